@@ -1,0 +1,68 @@
+import type { Span } from "./ast.js";
+
+/**
+ * What the library has to say about a text: facts without prose. Sentences are rendered per locale by `describe`.
+ *
+ * `error` means that the text could not be read; `warning` that an answer rests on something doubtful; `info` that
+ * something was read or assumed by a documented rule.
+ */
+export type Severity = "error" | "warning" | "info";
+
+/** Which text the span points into. */
+export type Source = "expected" | "actual";
+
+export type Polarity = "higher-is-better" | "lower-is-better" | "on-target";
+
+/** What stood where the grammar allowed something else. */
+export type Wanted = "value" | "date" | "number" | "score" | "end" | "closing-bracket" | "target";
+
+/** The facts of each code. */
+export type DiagnosticFacts =
+  // The text could not be read
+  | { readonly code: "too-long"; readonly length: number; readonly limit: number }
+  | { readonly code: "unknown-symbol"; readonly found: string }
+  | { readonly code: "malformed-number"; readonly found: string }
+  | { readonly code: "no-such-day"; readonly found: string }
+  | { readonly code: "zero-denominator"; readonly found: string }
+  | { readonly code: "missing-value"; readonly after: string; readonly wanted: Wanted }
+  | { readonly code: "unexpected-text"; readonly found: string; readonly wanted: Wanted }
+  | { readonly code: "unclosed-bracket"; readonly found: string }
+  | { readonly code: "hidden-number"; readonly found: string }
+  | { readonly code: "not-a-measurement"; readonly found: string }
+  // How it was read
+  | { readonly code: "repaired"; readonly found: string; readonly canonical: string }
+  | { readonly code: "foreign-decimal-mark"; readonly found: string; readonly value: string }
+  | { readonly code: "ambiguous"; readonly found: string; readonly reading: string; readonly other: string }
+  | { readonly code: "inferred-reading"; readonly reading: "ratio" | "date"; readonly words: string }
+  | { readonly code: "digits-in-name"; readonly found: string }
+  | { readonly code: "exact-equality"; readonly found: string }
+  | { readonly code: "kind-only"; readonly found: string }
+  | { readonly code: "reversed-range"; readonly found: string }
+  | { readonly code: "two-digit-year"; readonly found: string; readonly year: number }
+  | { readonly code: "unread-condition"; readonly found: string }
+  // What was assumed or is needed to decide
+  | { readonly code: "assumed-polarity"; readonly polarity: Polarity }
+  | { readonly code: "inferred-polarity"; readonly polarity: Polarity; readonly words: string }
+  | { readonly code: "assumed-year"; readonly year: number }
+  | { readonly code: "year-required"; readonly years: readonly number[] }
+  | { readonly code: "unlisted-year"; readonly year: number; readonly years: readonly number[] }
+  | { readonly code: "baseline-required" }
+  | { readonly code: "tolerance-required" }
+  // What came of the measurement
+  | { readonly code: "missing-measurement" }
+  | { readonly code: "incomparable"; readonly expected: string; readonly actual: string }
+  | { readonly code: "assumed-unit"; readonly unit: string }
+  | { readonly code: "suspicious-scale"; readonly found: string }
+  | { readonly code: "ratio-reading-required"; readonly found: string }
+  | { readonly code: "unsigned-change"; readonly found: string }
+  | { readonly code: "unanswered-members"; readonly count: number }
+  | { readonly code: "no-band"; readonly found: string }
+  | { readonly code: "no-target" };
+
+export type DiagnosticCode = DiagnosticFacts["code"];
+
+export type Diagnostic = DiagnosticFacts & {
+  readonly severity: Severity;
+  readonly source: Source;
+  readonly span: Span;
+};
