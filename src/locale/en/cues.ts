@@ -1,0 +1,19 @@
+import type { Cues } from "../cues.js";
+
+export const englishCues: Cues = Object.freeze({
+  ratio:
+    /(?<!\p{L})(?:ratio (?:of|between)|quotient|(?:out )?of (?:the |all )?total|percentage of|share of|rate of)(?!\p{L})/iu,
+  date: /(?<!\p{L})(?:on time|timeliness|(?:compliance with|respect of|observance of) (?:the )?(?:schedule|deadlines?|timetable|times|timing)|deadlines?|due date|(?:by|within) the (?:deadline|due date|time limit)|date of|time limit|timetable|(?:month|quarter|half) of)(?!\p{L})/iu,
+  count: /(?<!\p{L})(?:no\.|nr\.?|num\.?|number|total|days?|hours?|amount|sum|value)(?!\p{L})/iu,
+  participle: /(?:\p{L}{2}ed|held|done|made|met|sent|paid|given|taken|built|begun)$/iu,
+  quantifier:
+    /^(?:(?:number|no\.|nr\.?|total|percentage|%|share|index|rate|level|value|amount|volume|average|mean|overall|yearly|annual|of|the|a|an)(?!\p{L})\s*){0,6}/iu,
+  shortTime:
+    /^(?:(?:waiting|response|processing|payment|handling|completion|turnaround|lead|delivery) times?|time to|days (?:late|of delay|of waiting)|delays?|duration)(?!\p{L})/iu,
+  longTime:
+    /^(?:(?:hours|days) of (?:training|opening|service|teaching|assistance)|opening hours|(?:training|opening|service) hours)(?!\p{L})/iu,
+  unwanted:
+    /^(?:complaints?|appeals?|litigation|errors?|absences?|absenteeism|crowding|overcrowding|injuries|accidents|disruptions?|costs?|spending|expenses?|debts?|indebtedness|backlogs?|dropouts?|drop-?out|emissions|consumption|overruns?|variance|non-?conformit(?:y|ies)|violations|mortality|arrears|unemployment|defects?)(?!\p{L})/iu,
+  dealtWith:
+    /(?<!\p{L})(?:handled|resolved|solved|processed|answered|closed|settled|cleared|paid|recovered|checked|monitored|verified|upheld|examined|covered|reported|reimbursed|avoided|reduced|reduction|decrease|cut|saving|savings|recovery|coverage)(?!\p{L})/iu,
+});
