@@ -1,0 +1,71 @@
+import { rowOf } from "./cells.js";
+import { loneCode } from "./code.js";
+import { fold } from "./fold.js";
+import type { Line } from "./lines.js";
+
+const pageMark =
+  /^(?:pag(?:ina)?\.?\s*\d{1,4}(?:\s*(?:di|\/|su)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–]|page \d{1,4}(?: of \d{1,4})?)$/i;
+const printMark = /^(?:data (?:di )?stampa|stampato il|stampa del)\b.{0,60}$/i;
+const lonePageNumber = /^\d{1,4}(?:\s*(?:\/|di)\s*\d{1,4})?$/;
+
+/** Numbers of the lines that the page prints and the sheet does not say: page numbers, repeated headers and footers. */
+export function furnitureIn(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  lines.forEach((line, index) => {
+    if (isPageMark(line, lines[index + 1])) found.add(line.number);
+  });
+  for (const repeated of repeatedAtPageEnds(lines, found)) found.add(repeated);
+  return found;
+}
+
+function isPageMark(line: Line, next: Line | undefined): boolean {
+  if (line.text.length > 200) return false;
+  const text = line.text.trim();
+  if (pageMark.test(text) || printMark.test(text)) return true;
+  return lonePageNumber.test(text) && (line.pageBefore || next?.pageBefore === true || isCodeLine(next));
+}
+
+// A running header is known by two things together: it comes back, and always at the end or the start of a page.
+function repeatedAtPageEnds(lines: readonly Line[], marks: ReadonlySet<number>): readonly number[] {
+  const places = new Map<string, number[]>();
+  const elsewhere = new Set<string>();
+  lines.forEach((line, index) => {
+    if (line.text.length > 160 || rowOf(line) !== null || isCodeLine(line)) return;
+    const words = fold(line.text).replace(/\d+/g, "");
+    if (words === "") return;
+    if (!isAtPageEnd(lines, index, marks)) elsewhere.add(words);
+    else places.set(words, [...(places.get(words) ?? []).slice(-1), line.number]);
+  });
+  const repeated = new Set(
+    [...places].filter(([words, at]) => at.length > 1 && !elsewhere.has(words)).map(([words]) => words),
+  );
+  if (repeated.size === 0) return [];
+  return lines
+    .filter((line) => line.text.length <= 160 && repeated.has(fold(line.text).replace(/\d+/g, "")))
+    .map((line) => line.number);
+}
+
+function isAtPageEnd(lines: readonly Line[], index: number, marks: ReadonlySet<number>): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  const previous = lines[index - 1];
+  return (
+    line?.pageBefore === true ||
+    next?.pageBefore === true ||
+    isCodeLine(next) ||
+    (next !== undefined && marks.has(next.number)) ||
+    (previous !== undefined && marks.has(previous.number))
+  );
+}
+
+function isCodeLine(line: Line | undefined): boolean {
+  return line !== undefined && loneCode(line.text) !== null;
+}
+
+const masthead =
+  /^(?:comune|citta|provincia|citta metropolitana|unione|regione) d(?:i|ei|el|ella)\b|^(?:piano esecutivo di gestione|peg|piano (?:della|delle) performance|piano dettagliato|pdo|piao|piano integrato|sched[ae])\b/;
+
+/** Whether a line above the title names the body or the plan, not the objective. */
+export function isMasthead(text: string): boolean {
+  return text.length <= 120 && masthead.test(fold(text));
+}

@@ -1,0 +1,114 @@
+import { figureOf } from "./figures.js";
+import type { Fragment } from "./indicator-fragment.js";
+import type { Line } from "./lines.js";
+import { joinPieces, type Piece } from "./piece.js";
+import type { Indicator, LabelledText } from "./sheet.js";
+import { type Doubt, report, type SheetDiagnostic } from "./sheet-diagnostic.js";
+import { continuesTarget, endsOpen, looksLikeTarget, opensLikeTarget, trailingTarget } from "./target-shape.js";
+
+/** An indicator while its wrapped pieces are being collected. */
+export interface Draft {
+  readonly line: Line;
+  readonly description: Piece[];
+  readonly type: Piece[];
+  readonly expected: Piece[];
+  readonly weight: Piece | null;
+  readonly others: LabelledText[];
+  readonly doubts: Set<Doubt>;
+}
+
+/** Begins an indicator with the line that carries its type or its value, below the lines that led up to it. */
+export function beginDraft(fragment: Fragment, heads: readonly Fragment[]): Draft {
+  const pieces = [...heads.map((head) => head.loose ?? head.description), fragment.description ?? fragment.loose];
+  const doubts = [...heads, fragment].flatMap(({ doubt }) => (doubt === null ? [] : [doubt]));
+  return {
+    line: fragment.line,
+    description: pieces.filter((piece) => piece !== null),
+    type: fragment.type === null ? [] : [fragment.type],
+    expected: fragment.expected === null ? [] : [fragment.expected],
+    weight: fragment.weight,
+    others: [...heads.flatMap((head) => head.others), ...fragment.others],
+    doubts: new Set(doubts),
+  };
+}
+
+/** Adds a line that goes on where the indicator's cells broke off. */
+export function continueDraft(draft: Draft, fragment: Fragment): void {
+  if (fragment.doubt !== null) draft.doubts.add(fragment.doubt);
+  if (fragment.description !== null) draft.description.push(fragment.description);
+  if (fragment.type !== null) draft.type.push(fragment.type);
+  if (fragment.expected !== null) draft.expected.push(fragment.expected);
+  draft.others.push(...fragment.others);
+  if (fragment.loose !== null) placeWords(draft, fragment.loose);
+}
+
+/** Whether the expected value cannot be all there yet. */
+export function awaitsValue(draft: Draft): boolean {
+  const last = draft.expected.at(-1);
+  return last === undefined || endsOpen(last.text);
+}
+
+/** Whether words without a cell of their own are the rest of this indicator's value, by what they say. */
+export function goesOnWith(draft: Draft, words: string): boolean {
+  const value = draft.expected.at(-1)?.text;
+  return value !== undefined && (continuesTarget(value, words) || (endsOpen(value) && opensLikeTarget(words)));
+}
+
+// Words without a cell: the value if it broke off, the description if that did; reported unless only one of them did.
+function placeWords(draft: Draft, words: Piece): void {
+  const value = draft.expected.at(-1)?.text ?? "";
+  const valueOpen = awaitsValue(draft);
+  const descriptionOpen = endsOpen(draft.description.at(-1)?.text ?? "");
+  if (value === "" && (looksLikeTarget(words.text) || !descriptionOpen)) {
+    draft.expected.push(words);
+    if (!looksLikeTarget(words.text)) draft.doubts.add("description-or-expected");
+  } else if (valueOpen && opensLikeTarget(words.text)) draft.expected.push(words);
+  else if (continuesTarget(value, words.text)) {
+    draft.expected.push(words);
+    draft.doubts.add("description-or-expected");
+  } else if (descriptionOpen && !valueOpen) draft.description.push(words);
+  else placeDoubtfulWords(draft, words, valueOpen, looksLikeTarget(value));
+}
+
+function placeDoubtfulWords(draft: Draft, words: Piece, valueOpen: boolean, valueIsTarget: boolean): void {
+  draft.doubts.add("description-or-expected");
+  const at = valueOpen ? trailingTarget(words.text) : -1;
+  if (at > 0) {
+    // "in condizione di fragilità 31 ottobre 2021": the ends of both cells on one line.
+    draft.description.push({ ...words, text: words.text.slice(0, at).trimEnd() });
+    const start = words.span.end - (words.text.length - at);
+    draft.expected.push({ ...words, text: words.text.slice(at), span: { start, end: words.span.end } });
+  } else if (valueIsTarget && !valueOpen) draft.description.push(words);
+  else draft.expected.push(words);
+}
+
+/** The finished indicator, with what is to be said about it. */
+export function finishDraft(draft: Draft): {
+  readonly indicator: Indicator;
+  readonly diagnostics: readonly SheetDiagnostic[];
+} {
+  const diagnostics: SheetDiagnostic[] = [];
+  const expected = joinPieces(draft.expected);
+  const description = joinPieces(draft.description)?.text ?? "";
+  const line = expected?.line ?? draft.line.number;
+  for (const doubt of draft.doubts) {
+    const text = [description, draft.type[0]?.text, expected?.text].filter((part) => part !== undefined).join(" | ");
+    diagnostics.push(report({ code: "uncertain-split", doubt, text }, line));
+  }
+  if (expected === null) diagnostics.push(report({ code: "missing-expected", text: description }, line));
+  if (description === "") diagnostics.push(report({ code: "missing-description", text: expected?.text ?? "" }, line));
+  const weight = draft.weight === null ? null : figureOf(draft.weight.text);
+  if (draft.weight !== null && weight === null) {
+    diagnostics.push(report({ code: "malformed-weight", found: draft.weight.text }, line));
+  }
+  const indicator: Indicator = {
+    description,
+    type: joinPieces(draft.type)?.text ?? null,
+    expected: expected?.text ?? "",
+    expectedSpan: expected?.span ?? null,
+    weight,
+    others: draft.others,
+    line,
+  };
+  return { indicator, diagnostics };
+}

@@ -1,0 +1,172 @@
+import { centreIn } from "./centre.js";
+import type { ColumnName } from "./columns.js";
+import { isShouted } from "./fold.js";
+import type { Line } from "./lines.js";
+import { anchorAt, type PhaseAnchor } from "./phase-anchor.js";
+import { addTo, beginPhase, type PhaseDraft } from "./phase-draft.js";
+import { joinPieces, type Piece, pieceOf } from "./piece.js";
+
+/** What running text says of the phases, and the lines that say nothing of one. */
+export interface PhaseFlow {
+  readonly drafts: readonly PhaseDraft[];
+  readonly unplaced: readonly Line[];
+}
+
+/** The lines that belong to one phase, by the cell they were printed in. */
+interface Parts {
+  readonly anchor: PhaseAnchor;
+  readonly heads: Line[];
+  readonly owner: Line[];
+  readonly centre: Line[];
+  readonly note: Piece[];
+  readonly doubts: Set<"row" | "owner-or-centre" | "weight">;
+}
+
+/**
+ * Reads phases from running text: a description, two dates, then owner and centre in fragments, a blank line between
+ * them. In the older layout the description is known (`description`) and the lines hold one phase.
+ */
+export function readPhaseFlow(
+  lines: readonly Line[],
+  order: readonly ColumnName[],
+  offices: readonly string[],
+  description: Piece | null,
+): PhaseFlow {
+  const { parts, unplaced } = gather(lines, order, description !== null);
+  const known = [...offices, ...parts.flatMap(({ centre }) => (centre.length > 0 ? [textOf(centre)] : []))];
+  return { drafts: parts.map((part) => draftOf(part, known, description, order)), unplaced };
+}
+
+function gather(
+  lines: readonly Line[],
+  order: readonly ColumnName[],
+  described: boolean,
+): { parts: Parts[]; unplaced: Line[] } {
+  const parts: Parts[] = [];
+  const unplaced: Line[] = [];
+  let between: Line[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const anchor = anchorAt(line, lines[index + 1], order);
+    if (anchor === null) {
+      between.push(line);
+      continue;
+    }
+    const heads = dealBetween(parts.at(-1) ?? null, between, anchor, described, unplaced);
+    parts.push({
+      anchor,
+      heads,
+      owner: [],
+      centre: [],
+      note: [],
+      doubts: new Set(anchor.weightDoubtful ? ["weight"] : []),
+    });
+    between = [];
+    index += anchor.lines - 1;
+  }
+  dealBetween(parts.at(-1) ?? null, between, null, described, unplaced);
+  return { parts, unplaced };
+}
+
+// Deals out the lines between two pairs of dates; returns those that describe the phase below.
+function dealBetween(
+  above: Parts | null,
+  between: readonly Line[],
+  below: PhaseAnchor | null,
+  described: boolean,
+  unplaced: Line[],
+): Line[] {
+  const blocks = blocksOf(above === null ? [...between] : takeNote(above, between, described));
+  if (above === null) {
+    if (below === null || described) unplaced.push(...blocks.flat());
+    return below === null || described ? [] : blocks.flat();
+  }
+  if (blocks[0]?.[0]?.gapBefore === false) above.owner.push(...(blocks.shift() ?? []));
+  const heads = described || below === null ? [] : headsOf(above, blocks, below);
+  const [centre, ...rest] = blocks;
+  if (centre !== undefined) above.centre.push(...centre);
+  for (const block of rest) {
+    if (below === null || described) unplaced.push(...block);
+    else {
+      heads.unshift(...block);
+      above.doubts.add("row");
+    }
+  }
+  return heads;
+}
+
+// The lines above the dates describe their phase: those of the same block, or the last block where the dates stand alone.
+function headsOf(above: Parts, blocks: Line[][], below: PhaseAnchor): Line[] {
+  const alone = below.before === null;
+  if (below.first.gapBefore && !alone) return [];
+  const block = blocks.pop();
+  if (block !== undefined) return block;
+  const prose = above.owner.findIndex((line) => !isShouted(line.text));
+  if (prose < 0) return [];
+  if (!isShouted(above.anchor.after?.text ?? "")) above.doubts.add("row");
+  return above.owner.splice(prose);
+}
+
+const noteLabel = /^\s*note\b\s*:?\s*/i;
+
+// In the older layout everything below the word Note is the note.
+function takeNote(above: Parts, between: readonly Line[], described: boolean): Line[] {
+  const at = described ? between.findIndex((line) => noteLabel.test(line.text)) : -1;
+  if (at < 0) return [...between];
+  between.slice(at).forEach((line, index) => {
+    const label = index === 0 ? (noteLabel.exec(line.text)?.[0].length ?? 0) : 0;
+    const piece = pieceOf(line, label);
+    if (piece !== null) above.note.push(piece);
+  });
+  return between.slice(0, at);
+}
+
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    if (block === undefined || line.gapBefore) blocks.push([line]);
+    else block.push(line);
+  }
+  return blocks;
+}
+
+function draftOf(
+  parts: Parts,
+  known: readonly string[],
+  description: Piece | null,
+  order: readonly ColumnName[],
+): PhaseDraft {
+  const { anchor } = parts;
+  const draft = beginPhase(anchor.first);
+  for (const piece of [description, ...parts.heads.map((line) => pieceOf(line)), anchor.before])
+    addTo(draft, "description", piece);
+  addTo(draft, "weight", anchor.weight);
+  addTo(draft, "start", anchor.start);
+  addTo(draft, "end", anchor.end);
+  const owner = joinPieces([anchor.after, ...parts.owner.map((line) => pieceOf(line))]);
+  if (parts.centre.length > 0 || owner === null) addTo(draft, "owner", owner);
+  else addOwnerAndCentre(draft, owner, known, order);
+  for (const line of parts.centre) addTo(draft, "centre", pieceOf(line));
+  for (const piece of parts.note) addTo(draft, "note", piece);
+  for (const doubt of parts.doubts) draft.doubts.add(doubt);
+  return draft;
+}
+
+function addOwnerAndCentre(
+  draft: PhaseDraft,
+  words: Piece,
+  known: readonly string[],
+  order: readonly ColumnName[],
+): void {
+  const place = centreIn(words, known);
+  const expected = order.length === 0 || order.includes("centre");
+  if (place?.certain !== true && expected) draft.doubts.add("owner-or-centre");
+  addTo(draft, "owner", { ...words, text: place === null ? words.text : words.text.slice(0, place.at).trimEnd() });
+  if (place !== null) addTo(draft, "centre", { ...words, text: words.text.slice(place.at) });
+}
+
+function textOf(lines: readonly Line[]): string {
+  return lines.map((line) => line.text.trim()).join(" ");
+}
