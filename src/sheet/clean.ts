@@ -31,7 +31,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 const tag =
   /<\/?(b|strong|i|em|u|br|hr|span|sup|sub|font|p|div|small|table|thead|tbody|tr|td|th)(?:\s[^<>]{0,200})?\s?\/?>/iy;
 const entity = /&(#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,6});/iy;
-const escape = /\\[!-/:-@[-`{-~]/y;
+const backslashed = /\\[!-/:-@[-`{-~]/y;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const anyMark = /[*<&\\\u00ad\u200b-\u200d\u2060\ufeff]/;
 
@@ -62,7 +62,7 @@ function markAt(raw: string, at: number): Mark {
   if (character === "*" && raw.charAt(at + 1) === "*") return { text: "", length: 2 };
   if (character === "<") return tagAt(raw, at);
   if (character === "&") return entityAt(raw, at);
-  if (character === "\\" && matchAt(escape, raw, at) !== null) return { text: raw.charAt(at + 1), length: 2 };
+  if (character === "\\" && matchAt(backslashed, raw, at) !== null) return { text: raw.charAt(at + 1), length: 2 };
   return { text: invisible.test(character) ? "" : character, length: 1 };
 }
 

@@ -1,4 +1,6 @@
+export { type Actual, type ActualsReading, type PhaseActual, type RowName, readActuals } from "./actuals.js";
 export { type DecodedSheet, decodeSheet, type SheetEncoding } from "./decode.js";
+export { describeSheetDiagnostic } from "./describe-sheet.js";
 export { readSheet, readSheets } from "./read.js";
 export type {
   CalendarDay,
