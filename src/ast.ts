@@ -80,12 +80,15 @@ export interface Around {
 
 export type Range = Between | Around;
 
-/** A calendar day; `year` is null where it is not written. */
+/** The year of a moment: `null` where it is not written, `"next"` for "dell'anno successivo" (the year after the plan's). */
+export type WrittenYear = number | "next" | null;
+
+/** A calendar day. */
 export interface DayMoment {
   readonly kind: "moment";
   readonly grain: "day";
   readonly span: Span;
-  readonly year: number | null;
+  readonly year: WrittenYear;
   readonly month: number;
   readonly day: number;
 }
@@ -94,7 +97,7 @@ export interface MonthMoment {
   readonly kind: "moment";
   readonly grain: "month";
   readonly span: Span;
-  readonly year: number | null;
+  readonly year: WrittenYear;
   readonly month: number;
 }
 
@@ -103,7 +106,7 @@ export interface PartMoment {
   readonly kind: "moment";
   readonly grain: "bimester" | "quarter" | "third" | "half";
   readonly span: Span;
-  readonly year: number | null;
+  readonly year: WrittenYear;
   readonly part: number;
 }
 
@@ -112,7 +115,7 @@ export interface YearMoment {
   readonly kind: "moment";
   readonly grain: "year";
   readonly span: Span;
-  readonly year: number | null;
+  readonly year: WrittenYear;
 }
 
 /** Moment (momento): a day, or a stretch of the calendar that a deadline runs through to its last day. */
@@ -150,12 +153,13 @@ export interface Answer {
 /**
  * Change (variazione) against a baseline. `relation` bears on the size of the change: `riduzione non inferiore al 10%`
  * is a decrease with `>=` 10 percent. `amount: null` is any change that way. Direction `none` is `mantenimento`: no
- * change for the worse. `total` is the level the change must lead to ("+20 enti per un totale di almeno 200").
+ * change for the worse; `improvement` (miglioramento) and `worsening` (peggioramento) take their way from the polarity.
+ * `total` is the level the change must lead to ("+20 enti per un totale di almeno 200").
  */
 export interface Change {
   readonly kind: "change";
   readonly span: Span;
-  readonly direction: "increase" | "decrease" | "none";
+  readonly direction: "increase" | "decrease" | "improvement" | "worsening" | "none";
   readonly relation: Relation | null;
   readonly amount: Quantity | null;
   readonly reference: string | null;

@@ -1,0 +1,123 @@
+import type { Band, Condition, Expectation, ScheduleEntry, Span } from "../src/ast.js";
+import { type Assembly, type Built, text } from "./assemble/assembly.js";
+import { asCondition } from "./assemble/condition.js";
+import { assembleGroup } from "./assemble/group.js";
+import { type Branch, type Conjunction, type Group, join, type Outline } from "./pieces.js";
+
+/** Puts the pieces of an outline together: what tells the kind is how pieces stand to each other. */
+export function assemble(outline: Outline, assembly: Assembly): Expectation {
+  if ("unspecified" in outline) return { kind: "unspecified", span: assembly.whole };
+  const groups = outline.branches.flatMap(({ alternatives }) => alternatives.flat());
+  if (groups.some(({ pieces }) => pieces.some(({ piece }) => piece === "score"))) return bands(groups, assembly);
+  const entries = schedule(outline.branches, assembly);
+  if (entries !== null) return { kind: "schedule", span: assembly.whole, entries };
+  const members = outline.branches.flatMap((branch) => flat(branchOf(branch, assembly)));
+  return allOf(members, assembly.whole);
+}
+
+/** A plain all-of dissolves into the list it is a member of. */
+function flat(expectation: Expectation): readonly Expectation[] {
+  return expectation.kind === "all-of" && expectation.join === "and" ? expectation.members : [expectation];
+}
+
+function branchOf(branch: Branch, assembly: Assembly): Expectation {
+  const members = branch.alternatives.map((conjunction) => conjunctionOf(conjunction, assembly));
+  const [only] = members;
+  return members.length === 1 && only !== undefined ? only : { kind: "any-of", span: around(members), members };
+}
+
+function conjunctionOf(conjunction: Conjunction, assembly: Assembly): Expectation {
+  const parts = conjunction.map((group) => ({ joint: group.joint, built: assembleGroup(group.pieces, assembly) }));
+  const [first] = parts;
+  if (parts.length === 1 && first !== undefined) return allOf(first.built, around(first.built));
+  const members = parts.map(({ built }) => allOf(built, around(built)));
+  const ofWhich = parts.some(({ joint }) => joint === "of-which");
+  return { kind: "all-of", span: around(members), join: ofWhich ? "of-which" : "and", members };
+}
+
+function allOf(members: readonly Expectation[], span: Span): Expectation {
+  const [only] = members;
+  return members.length === 1 && only !== undefined
+    ? { ...only, span }
+    : { kind: "all-of", span, join: "and", members };
+}
+
+function around(members: readonly Built[]): Span {
+  return members.map(({ span }) => span).reduce(join);
+}
+
+/** A schedule has a year on every member: before it ("Anno 2015: …") or after it ("2% nel 2011"). */
+function schedule(branches: readonly Branch[], assembly: Assembly): ScheduleEntry[] | null {
+  const dated = branches.flatMap((branch) => datedMembers(branch));
+  if (!dated.some(({ year }) => year !== null)) return null;
+  const entries: ScheduleEntry[] = [];
+  for (const { year, label, alternatives } of dated) {
+    const expectation = branchOf({ label: null, alternatives }, assembly);
+    if (year === null) {
+      assembly.fail(expectation.span, {
+        code: "unexpected-text",
+        found: text(assembly, expectation.span),
+        wanted: "end",
+      });
+      return [];
+    }
+    entries.push({ span: join(label ?? expectation.span, expectation.span), year, expectation });
+  }
+  return entries;
+}
+
+interface Dated {
+  readonly year: number | null;
+  readonly label: Span | null;
+  readonly alternatives: Branch["alternatives"];
+}
+
+/** "2% nel 2011 e 4% nel 2012" is two members: each group has a year of its own. */
+function datedMembers(branch: Branch): Dated[] {
+  if (branch.label !== null) {
+    return [{ year: branch.label.value, label: branch.label.span, alternatives: branch.alternatives }];
+  }
+  const [conjunction, ...others] = branch.alternatives;
+  if (conjunction === undefined || others.length > 0) {
+    return [{ year: null, label: null, alternatives: branch.alternatives }];
+  }
+  const years = conjunction.filter(({ year }) => year !== null);
+  if (years.length < 2) {
+    const year = conjunction.at(-1)?.year ?? null;
+    return [{ year: year?.value ?? null, label: year?.span ?? null, alternatives: branch.alternatives }];
+  }
+  return conjunction.map((group) => ({
+    year: group.year?.value ?? null,
+    label: group.year?.span ?? null,
+    alternatives: [[{ ...group, joint: null }]],
+  }));
+}
+
+/** Each score closes the band of the pieces before it. */
+function bands(groups: readonly Group[], assembly: Assembly): Expectation {
+  const built: Band[] = [];
+  let pending: Group["pieces"] = [];
+  for (const piece of groups.flatMap(({ pieces }) => pieces)) {
+    if (piece.piece !== "score") {
+      pending = [...pending, piece];
+      continue;
+    }
+    const condition = conditionOf(pending, piece.span, assembly);
+    if (condition !== null) built.push({ span: join(condition.span, piece.span), condition, score: piece.score });
+    pending = [];
+  }
+  const left = pending.find(({ piece }) => piece !== "words");
+  if (left !== undefined)
+    assembly.fail(left.span, { code: "missing-value", after: text(assembly, left.span), wanted: "score" });
+  return { kind: "bands", span: assembly.whole, bands: built };
+}
+
+function conditionOf(pieces: Group["pieces"], score: Span, assembly: Assembly): Condition | null {
+  const members = pieces.length === 0 ? [] : assembleGroup(pieces, assembly);
+  const condition = asCondition(members);
+  if (condition === null) {
+    const found = members[0]?.span ?? score;
+    assembly.fail(found, { code: "unexpected-text", found: text(assembly, found), wanted: "value" });
+  }
+  return condition;
+}

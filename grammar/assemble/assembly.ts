@@ -1,0 +1,33 @@
+import type { Expectation, Span } from "../../src/ast.js";
+import type { DiagnosticFacts } from "../../src/diagnostic.js";
+
+/** What assembling needs beside the pieces, and where it reports to. */
+export interface Assembly {
+  readonly text: string;
+  /** From the first to the last character that is not space. */
+  readonly whole: Span;
+  /** Whether a word is the language's "of": "del", "delle" … */
+  readonly isOf: (image: string) => boolean;
+  readonly fail: (span: Span, facts: DiagnosticFacts) => void;
+  readonly remark: (span: Span, severity: "info" | "warning", facts: DiagnosticFacts) => void;
+}
+
+export type Built = Expectation;
+
+export function text(assembly: Assembly, span: Span): string {
+  return assembly.text.slice(span.start, span.end);
+}
+
+const edges = /^[\s.,;:!?–—-]+|[\s.,;:!?–—-]+$/g;
+const quoted = /^(?:"([^"]*)"|«([^«»]*)»|“([^“”]*)”)$/;
+
+/** Words of the text as a subject or a name: one space between words, no punctuation at the edges, no outer quotes. */
+export function wording(assembly: Assembly, spans: readonly Span[]): string | null {
+  const parts = spans
+    .map((span) => text(assembly, span).replace(/\s+/g, " ").replace(edges, ""))
+    .filter((part) => part !== "");
+  if (parts.length === 0) return null;
+  const joined = parts.join(" … ");
+  const match = quoted.exec(joined);
+  return match === null ? joined : (match[1] ?? match[2] ?? match[3] ?? joined);
+}

@@ -1,0 +1,148 @@
+import type { Change, Comparison, Quantity, Relation, Span } from "../../src/ast.js";
+import { join, type Piece } from "../pieces.js";
+import { type Assembly, type Built, text, wording } from "./assembly.js";
+
+type ValuePiece = Extract<Piece, { piece: "value" }>;
+type BetweenPiece = Extract<Piece, { piece: "between" }>;
+
+/**
+ * The members of a group that speaks of a change: "riduzione del 10% rispetto al 2019", `+3 incontri`, "10% in più".
+ * Null where no piece says so, or where the word of change is only part of a name ("Piano di riduzione dei rischi").
+ */
+export function changes(pieces: readonly Piece[], assembly: Assembly): Built[] | null {
+  const word = pieces.find((piece) => piece.piece === "direction" || piece.piece === "direction-after");
+  const amount = pieces.find((piece) => piece.piece === "value" || piece.piece === "between");
+  const reference = pieces.find((piece) => piece.piece === "reference");
+  const direction = word?.piece === "direction" || word?.piece === "direction-after" ? word.direction : null;
+  if (direction === null) {
+    return amount?.piece === "value" && isSignedChange(amount, pieces) ? signed(amount, pieces, assembly) : null;
+  }
+  const relation = word?.piece === "direction" ? word.relation : null;
+  if (amount === undefined) {
+    const named = pieces.some(({ piece }) => piece === "words") && reference === undefined && direction !== "none";
+    return named ? null : [...build(pieces, { direction, relation, amount: null, total: null }, assembly)];
+  }
+  if (direction === "none") return null;
+  if (amount.piece === "between") return within(amount, direction, pieces, assembly);
+  return build(
+    pieces,
+    { direction, relation: amount.relation ?? relation, amount, total: totalOf(pieces, amount, assembly) },
+    assembly,
+  );
+}
+
+/** A plus always says a change; a minus does unless the number stands all alone (`-50` is a level). */
+function isSignedChange(amount: ValuePiece, pieces: readonly Piece[]): boolean {
+  if (amount.value.kind === "ratio" || amount.sign === null) return false;
+  return (
+    amount.sign === "+" ||
+    amount.value.unit !== null ||
+    pieces.some(({ piece }) => piece === "words" || piece === "reference")
+  );
+}
+
+const flipped: Readonly<Record<Relation, Relation>> = {
+  ">": "<",
+  ">=": "<=",
+  "<": ">",
+  "<=": ">=",
+  "=": "=",
+  "!=": "!=",
+  "~": "~",
+};
+
+/** `-5%` is a cut of five; before a minus a symbol bears on the signed number, so `>= -5%` is a cut of five at most. */
+function signed(amount: ValuePiece, pieces: readonly Piece[], assembly: Assembly): Built[] {
+  const down = amount.sign === "-";
+  const relation = amount.relation !== null && down && amount.symbolic ? flipped[amount.relation] : amount.relation;
+  const direction = down ? "decrease" : "increase";
+  return build(pieces, { direction, relation, amount, total: totalOf(pieces, amount, assembly) }, assembly);
+}
+
+/** "da 10 a 15" after a word of change says where it starts and where it must lead; "tra 5 e 10" bounds its size. */
+function within(
+  amount: BetweenPiece,
+  direction: Change["direction"],
+  pieces: readonly Piece[],
+  assembly: Assembly,
+): Built[] {
+  const bounds = amount.opener === null || !/^(?:da|dal|from)/i.test(text(assembly, amount.opener));
+  if (!bounds) {
+    const total: Comparison = {
+      kind: "comparison",
+      span: amount.upper.span,
+      relation: null,
+      value: amount.upper,
+      subject: null,
+    };
+    const reference = text(assembly, amount.lower.span);
+    return build(pieces, { direction, relation: null, amount: null, total, reference }, assembly);
+  }
+  const sizes: readonly (readonly [Relation, Quantity])[] = [
+    [">=", amount.lower],
+    ["<=", amount.upper],
+  ];
+  return sizes.flatMap(([relation, value]) =>
+    build(pieces, { direction, relation, amount: { value }, total: null }, assembly),
+  );
+}
+
+interface Parts {
+  readonly direction: Change["direction"];
+  readonly relation: Relation | null;
+  readonly amount: Pick<ValuePiece, "value"> | null;
+  readonly total: Comparison | null;
+  readonly reference?: string;
+}
+
+/** The change itself, then the deadlines of the group. */
+function build(pieces: readonly Piece[], parts: Parts, assembly: Assembly): Built[] {
+  const { direction, relation, total } = parts;
+  const value = parts.amount?.value ?? null;
+  if (value?.kind === "ratio") {
+    assembly.fail(value.span, { code: "unexpected-text", found: text(assembly, value.span), wanted: "number" });
+  }
+  const own = pieces.filter((piece) => piece.piece !== "deadline" && piece.piece !== "period");
+  const change: Change = {
+    kind: "change",
+    span: own.map(({ span }) => span).reduce(join),
+    direction,
+    relation,
+    amount: value?.kind === "quantity" ? value : null,
+    reference: parts.reference ?? referenceOf(pieces, assembly),
+    total,
+    subject: wording(assembly, wordsOf(pieces, total)),
+  };
+  const dates = pieces.flatMap((piece): Built[] => {
+    if (piece.piece === "deadline")
+      return [{ kind: "deadline", span: piece.span, timing: piece.timing, moment: piece.moment }];
+    return piece.piece === "period" ? [{ kind: "period", span: piece.span, from: piece.from, to: piece.to }] : [];
+  });
+  return [change, ...dates];
+}
+
+function wordsOf(pieces: readonly Piece[], total: Comparison | null): Span[] {
+  return pieces.flatMap((piece) => {
+    if (piece.piece === "value" && piece.value.span !== total?.value.span) return [...piece.inside];
+    return piece.piece === "words" ? [piece.span] : [];
+  });
+}
+
+function referenceOf(pieces: readonly Piece[], assembly: Assembly): string | null {
+  const reference = pieces.find((piece) => piece.piece === "reference");
+  return reference?.piece === "reference" ? wording(assembly, [reference.text]) : null;
+}
+
+/** "+20 enti per un totale di almeno 200": the value after the opener. */
+function totalOf(pieces: readonly Piece[], amount: Piece, assembly: Assembly): Comparison | null {
+  const at = pieces.findIndex(({ piece }) => piece === "total");
+  const level = pieces.find((piece, index) => index > at && piece.piece === "value" && piece !== amount);
+  if (at < 0) {
+    if (level !== undefined) {
+      assembly.fail(level.span, { code: "unexpected-text", found: text(assembly, level.span), wanted: "end" });
+    }
+    return null;
+  }
+  if (level?.piece !== "value") return null;
+  return { kind: "comparison", span: level.span, relation: level.relation, value: level.value, subject: null };
+}

@@ -1,0 +1,42 @@
+/**
+ * Expands the notation of vocabulary forms: "(maggiore|superiore) [o uguale] a" stands for four phrases.
+ * `(a|b)` is a choice, `[a]` may be left out; both nest.
+ */
+export function expand(form: string): string[] {
+  const { phrases } = alternatives(form, 0);
+  return [...new Set(phrases.map((phrase) => phrase.replace(/\s+/g, " ").trim()))];
+}
+
+interface Expansion {
+  readonly phrases: string[];
+  readonly end: number;
+}
+
+function alternatives(form: string, start: number): Expansion {
+  const phrases: string[] = [];
+  let at = start;
+  for (;;) {
+    const { phrases: some, end } = sequence(form, at);
+    phrases.push(...some);
+    if (form[end] !== "|") return { phrases, end };
+    at = end + 1;
+  }
+}
+
+function sequence(form: string, start: number): Expansion {
+  let phrases = [""];
+  let at = start;
+  while (at < form.length && !"|)]".includes(form.charAt(at))) {
+    const opened = form.charAt(at);
+    if (opened === "(" || opened === "[") {
+      const inner = alternatives(form, at + 1);
+      const choices = opened === "[" ? [...inner.phrases, ""] : inner.phrases;
+      phrases = phrases.flatMap((head) => choices.map((choice) => head + choice));
+      at = inner.end + 1;
+    } else {
+      phrases = phrases.map((head) => head + opened);
+      at += 1;
+    }
+  }
+  return { phrases, end: at };
+}

@@ -1,0 +1,443 @@
+import { EmbeddedActionsParser, type IToken } from "chevrotain";
+import type { Moment, Quantity, Relation, Span, Value } from "../src/ast.js";
+import { compareDecimals, scaled } from "./number.js";
+import {
+  type Alternatives,
+  type Branch,
+  type Conjunction,
+  type Group,
+  join,
+  type Outline,
+  type Piece,
+  spanOfToken,
+} from "./pieces.js";
+import * as t from "./tokens.js";
+
+/** Reads a payload; while the grammar is recorded, tokens are missing or fakes without one. */
+function payload<Payload>(token: IToken | undefined, _type: t.Meaningful<Payload>): Payload {
+  return token?.["payload"] as Payload;
+}
+
+/** The one parser. It knows no language: every token carries its meaning. Above each rule stands its EBNF line. */
+export class ExpectationParser extends EmbeddedActionsParser {
+  constructor(options: { readonly skipValidations: boolean }) {
+    super([...t.meanings], { recoveryEnabled: false, maxLookahead: 2, skipValidations: options.skipValidations });
+    this.performSelfAnalysis();
+  }
+
+  /** expectation = Unspecified | list ; */
+  public readonly expectation = this.RULE("expectation", (): Outline => {
+    return this.OR<Outline>([
+      { ALT: () => ({ unspecified: spanOfToken(this.CONSUME(t.Unspecified)) }) },
+      { ALT: () => ({ branches: this.SUBRULE(this.list) }) },
+    ]);
+  });
+
+  /** list = branch { Separator | branch } ; */
+  private readonly list = this.RULE("list", (): Branch[] => {
+    const branches = [this.SUBRULE(this.branch)];
+    this.MANY(() => {
+      this.OR([
+        { ALT: () => void this.CONSUME(t.Separator) },
+        { ALT: () => void branches.push(this.SUBRULE2(this.branch)) },
+      ]);
+    });
+    return branches;
+  });
+
+  /** branch = [ Enumerator ] [ YearLabel ] conjunction { Or conjunction } ; */
+  private readonly branch = this.RULE("branch", (): Branch => {
+    this.OPTION(() => this.CONSUME(t.Enumerator));
+    const label = this.OPTION2(() => this.CONSUME(t.YearLabel));
+    const alternatives: Conjunction[] = [this.SUBRULE(this.conjunction)];
+    this.MANY(() => {
+      this.CONSUME(t.Or);
+      alternatives.push(this.SUBRULE2(this.conjunction));
+    });
+    return this.ACTION(() => ({
+      label: label === undefined ? null : { value: payload(label, t.YearLabel), span: spanOfToken(label) },
+      alternatives: alternatives as Alternatives,
+    }));
+  });
+
+  /** conjunction = group { ( And | OfWhich ) group } ; */
+  private readonly conjunction = this.RULE("conjunction", (): Group[] => {
+    const groups = [this.SUBRULE(this.group, { ARGS: [null] })];
+    this.MANY(() => {
+      const joint = this.OR<"and" | "of-which">([
+        { ALT: () => (this.CONSUME(t.And), "and" as const) },
+        { ALT: () => (this.CONSUME(t.OfWhich), "of-which" as const) },
+      ]);
+      groups.push(this.SUBRULE2(this.group, { ARGS: [joint] }));
+    });
+    return groups;
+  });
+
+  /** group = piece { piece } [ InYear ] ; */
+  private readonly group = this.RULE("group", (joint: Group["joint"]): Group => {
+    const pieces: Piece[] = [];
+    this.AT_LEAST_ONE(() => void pieces.push(this.SUBRULE(this.piece)));
+    const year = this.OPTION(() => this.CONSUME(t.InYear));
+    return this.ACTION(() => ({
+      span: join((pieces[0] as Piece).span, (pieces.at(-1) as Piece).span),
+      pieces,
+      year: year === undefined ? null : { value: payload(year, t.InYear), span: spanOfToken(year) },
+      joint,
+    }));
+  });
+
+  /**
+   * piece = Words | Answer | Direction | DirectionAfter | Reference | Total | Limits | Score
+   *       | related | value | between | deadline | dates ;
+   */
+  private readonly piece = this.RULE("piece", (): Piece => {
+    return this.OR<Piece>(
+      this.pieces ??
+        (this.pieces = [
+          { ALT: () => ({ piece: "words", span: spanOfToken(this.CONSUME(t.Words)) }) },
+          { ALT: () => this.SUBRULE(this.related) },
+          { ALT: () => this.SUBRULE(this.value, { ARGS: [null] }) },
+          { ALT: () => this.SUBRULE(this.deadline) },
+          { ALT: () => this.SUBRULE(this.dates) },
+          { ALT: () => this.SUBRULE(this.between) },
+          { ALT: () => this.carried(t.AnswerToken, (span, value) => ({ piece: "answer", span, value })) },
+          { ALT: () => this.SUBRULE(this.direction, { ARGS: [null] }) },
+          {
+            ALT: () =>
+              this.carried(t.DirectionAfter, (span, direction) => ({ piece: "direction-after", span, direction })),
+          },
+          { ALT: () => this.SUBRULE(this.reference) },
+          { ALT: () => ({ piece: "total", span: spanOfToken(this.CONSUME(t.Total)) }) },
+          { ALT: () => this.carried(t.Limits, (span, ends) => ({ piece: "limits", span, ...ends })) },
+          { ALT: () => this.carried(t.Score, (span, score) => ({ piece: "score", span, score })) },
+        ]),
+    );
+  });
+  private pieces: { ALT: () => Piece }[] | undefined;
+
+  private carried<Payload>(type: t.Meaningful<Payload>, build: (span: Span, payload: Payload) => Piece): Piece {
+    const token = this.CONSUME(type);
+    return build(spanOfToken(token), payload(token, type));
+  }
+
+  /** related = Relation ( direction | [ Words ] value ) ; */
+  private readonly related = this.RULE("related", (): Piece => {
+    const token = this.CONSUME(t.RelationToken);
+    return this.OR<Piece>([
+      { ALT: () => this.SUBRULE(this.direction, { ARGS: [token] }) },
+      {
+        ALT: () => {
+          const words = this.OPTION(() => this.CONSUME(t.Words));
+          return this.SUBRULE(this.value, { ARGS: [token, words] });
+        },
+      },
+    ]);
+  });
+
+  /** direction = Direction ; */
+  private readonly direction = this.RULE("direction", (relation: IToken | null): Piece => {
+    const token = this.CONSUME(t.Direction);
+    return this.ACTION(() => ({
+      piece: "direction",
+      span: join(spanOfToken(relation ?? token), spanOfToken(token)),
+      direction: payload(token, t.Direction),
+      relation: relation === null ? null : payload(relation, t.RelationToken),
+    }));
+  });
+
+  /** reference = Reference ; */
+  private readonly reference = this.RULE("reference", (): Piece => {
+    const token = this.CONSUME(t.Reference);
+    const span = spanOfToken(token);
+    return { piece: "reference", span, text: { start: payload(token, t.Reference), end: span.end } };
+  });
+
+  /** value = quantity [ ratio | To quantity | PlusMinus quantity ] [ RelationAfter ] ; */
+  private readonly value = this.RULE("value", (relation: IToken | null, words?: IToken): Piece => {
+    const first = this.SUBRULE(this.quantity);
+    let piece = this.ACTION(() => valuePiece(relation, words, first));
+    this.OPTION({
+      // Words belong to the value only where the bar of a ratio follows: "3 incontri su 4".
+      GATE: () => this.LA(1).tokenType !== t.Words || this.LA(2).tokenType === t.RatioBar,
+      DEF: () =>
+        this.OR([
+          {
+            ALT: () => {
+              const { over, inside } = this.SUBRULE(this.ratio);
+              this.ACTION(() => {
+                piece = ratioPiece(relation, words, first, over, inside);
+              });
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(t.To);
+              const last = this.SUBRULE2(this.quantity);
+              this.ACTION(() => {
+                piece = betweenPiece(relation, first, last);
+              });
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(t.PlusMinus);
+              const margin = this.SUBRULE3(this.quantity);
+              this.ACTION(() => {
+                piece = aroundPiece(relation, first, margin);
+              });
+            },
+          },
+        ]),
+    });
+    const after = this.OPTION2(() => this.CONSUME(t.RelationAfter));
+    return this.ACTION(() => (after === undefined ? piece : relatedAfter(piece, after)));
+  });
+
+  /** ratio = [ Words ] RatioBar Number ; */
+  private readonly ratio = this.RULE("ratio", (): { readonly over: IToken; readonly inside: IToken | undefined } => {
+    const inside = this.OPTION(() => this.CONSUME(t.Words));
+    this.CONSUME(t.RatioBar);
+    return { over: this.CONSUME(t.NumberToken), inside };
+  });
+
+  /** quantity = [ Sign ] ( LeadingUnit Number | Number [ Unit ] ) ; */
+  private readonly quantity = this.RULE("quantity", (): WrittenQuantity => {
+    const sign = this.OPTION(() => this.CONSUME(t.Sign));
+    const leading = this.OPTION2(() => this.CONSUME(t.LeadingUnit));
+    const number = this.CONSUME(t.NumberToken);
+    const unit = this.OPTION3(() => this.CONSUME(t.UnitToken));
+    return this.ACTION(() => writtenQuantity(sign, leading, number, unit));
+  });
+
+  /** between = Between ( quantity ( To | And ) quantity | moment ( To | And ) moment ) ; */
+  private readonly between = this.RULE("between", (): Piece => {
+    const opener = this.CONSUME(t.Between);
+    return this.OR<Piece>([
+      {
+        ALT: () => {
+          const lower = this.SUBRULE(this.quantity);
+          this.SUBRULE(this.upTo);
+          const upper = this.SUBRULE2(this.quantity);
+          return this.ACTION(() => betweenPiece(null, lower, upper, opener));
+        },
+      },
+      {
+        ALT: () => {
+          const from = this.SUBRULE(this.moment);
+          this.SUBRULE2(this.upTo);
+          const to = this.SUBRULE2(this.moment);
+          return this.ACTION(() => ({ piece: "period", span: join(spanOfToken(opener), to.span), from, to }));
+        },
+      },
+    ]);
+  });
+
+  /** upTo = To | And ; */
+  private readonly upTo = this.RULE("upTo", () => {
+    this.OR([{ ALT: () => this.CONSUME(t.To) }, { ALT: () => this.CONSUME(t.And) }]);
+  });
+
+  /** deadline = Timing moment ; */
+  private readonly deadline = this.RULE("deadline", (): Piece => {
+    const timing = this.CONSUME(t.TimingToken);
+    const moment = this.SUBRULE(this.moment);
+    return this.ACTION(() => ({
+      piece: "deadline",
+      span: join(spanOfToken(timing), moment.span),
+      timing: payload(timing, t.TimingToken),
+      moment,
+    }));
+  });
+
+  /** dates = moment [ To moment ] ; */
+  private readonly dates = this.RULE("dates", (): Piece => {
+    const from = this.SUBRULE(this.moment);
+    let piece: Piece = { piece: "deadline", span: from?.span, timing: null, moment: from };
+    this.OPTION(() => {
+      this.CONSUME(t.To);
+      const to = this.SUBRULE2(this.moment);
+      this.ACTION(() => {
+        piece = { piece: "period", span: join(from.span, to.span), from, to };
+      });
+    });
+    return piece;
+  });
+
+  /** moment = Date [ Year ] | Day Month [ Year ] | Month [ Year ] | Part [ Year ] | Year [ Part ] ; */
+  private readonly moment = this.RULE("moment", (): Moment => {
+    return this.OR<Moment>([
+      {
+        ALT: () => {
+          const date = this.CONSUME(t.DateToken);
+          const year = this.OPTION(() => this.CONSUME(t.Year));
+          return this.ACTION(() => {
+            const written = payload(date, t.DateToken);
+            const { month, day } = written;
+            const completed = written.year ?? yearOf(year);
+            return { kind: "moment", grain: "day", span: spanWith(date, year), year: completed, month, day };
+          });
+        },
+      },
+      {
+        ALT: () => {
+          const day = this.CONSUME(t.Day);
+          const month = this.CONSUME(t.Month);
+          const year = this.OPTION2(() => this.CONSUME1(t.Year));
+          return this.ACTION(() => ({
+            kind: "moment",
+            grain: "day",
+            span: spanWith(day, year ?? month),
+            year: yearOf(year),
+            month: payload(month, t.Month),
+            day: payload(day, t.Day),
+          }));
+        },
+      },
+      {
+        ALT: () => {
+          const month = this.CONSUME2(t.Month);
+          const year = this.OPTION3(() => this.CONSUME2(t.Year));
+          return this.ACTION(() => ({
+            kind: "moment",
+            grain: "month",
+            span: spanWith(month, year),
+            year: yearOf(year),
+            month: payload(month, t.Month),
+          }));
+        },
+      },
+      {
+        ALT: () => {
+          const part = this.CONSUME(t.Part);
+          const year = this.OPTION4(() => this.CONSUME3(t.Year));
+          return this.ACTION(() => partMoment(part, year));
+        },
+      },
+      {
+        ALT: () => {
+          const year = this.CONSUME4(t.Year);
+          const part = this.OPTION5(() => this.CONSUME2(t.Part));
+          return this.ACTION((): Moment => {
+            if (part !== undefined) return partMoment(part, year);
+            return { kind: "moment", grain: "year", span: spanOfToken(year), year: yearOf(year) };
+          });
+        },
+      },
+    ]);
+  });
+}
+
+interface WrittenQuantity {
+  readonly sign: "+" | "-" | null;
+  readonly quantity: Quantity;
+  readonly zeros: number;
+}
+
+function writtenQuantity(
+  sign: IToken | undefined,
+  leading: IToken | undefined,
+  number: IToken,
+  unit: IToken | undefined,
+): WrittenQuantity {
+  const { value, zeros } = payload(number, t.NumberToken);
+  const written = unit ?? leading;
+  return {
+    sign: sign === undefined ? null : payload(sign, t.Sign),
+    quantity: {
+      kind: "quantity",
+      span: join(spanOfToken(sign ?? leading ?? number), spanOfToken(unit ?? number)),
+      value,
+      unit: written === undefined ? null : payload(written, t.UnitToken),
+    },
+    zeros,
+  };
+}
+
+const symbol = /^[<>=≤≥≠⩽⩾~≈!]/;
+
+function valuePiece(relation: IToken | null, words: IToken | undefined, { sign, quantity }: WrittenQuantity): Piece {
+  return { ...relating(relation, quantity.span), sign, value: quantity, inside: spansOf(words) };
+}
+
+function ratioPiece(
+  relation: IToken | null,
+  words: IToken | undefined,
+  numerator: WrittenQuantity,
+  over: IToken,
+  inside: IToken | undefined,
+): Piece {
+  const span = join(numerator.quantity.span, spanOfToken(over));
+  const value: Value = {
+    kind: "ratio",
+    span,
+    numerator: numerator.quantity.value,
+    denominator: payload(over, t.NumberToken).value,
+  };
+  return { ...relating(relation, span), sign: numerator.sign, value, inside: spansOf(words, inside) };
+}
+
+function relating(relation: IToken | null, span: Span) {
+  return {
+    piece: "value" as const,
+    span: relation === null ? span : join(spanOfToken(relation), span),
+    relation: relation === null ? null : payload(relation, t.RelationToken),
+    symbolic: relation !== null && symbol.test(relation.image),
+  };
+}
+
+function spansOf(...tokens: readonly (IToken | undefined)[]): Span[] {
+  return tokens.filter((token) => token !== undefined).map(spanOfToken);
+}
+
+/** In "da 2 a 3 milioni" the scale, and in "tra 60 e 75%" the unit, hold for both ends. */
+function betweenPiece(relation: IToken | null, first: WrittenQuantity, last: WrittenQuantity, opener?: IToken): Piece {
+  const shared = scaled(first.quantity.value, first.zeros === 0 ? last.zeros : 0);
+  const value = compareDecimals(shared, last.quantity.value) <= 0 ? shared : first.quantity.value;
+  const lower = signed({
+    ...first,
+    quantity: {
+      ...first.quantity,
+      value,
+      unit: first.quantity.unit ?? last.quantity.unit,
+    },
+  });
+  const upper = signed({ ...last, quantity: { ...last.quantity, unit: last.quantity.unit ?? first.quantity.unit } });
+  const head = relation ?? opener;
+  return {
+    piece: "between",
+    span: join(head === undefined ? lower.span : spanOfToken(head), upper.span),
+    opener: opener === undefined ? null : spanOfToken(opener),
+    relation: relation === null ? null : payload(relation, t.RelationToken),
+    lower,
+    upper,
+  };
+}
+
+function signed({ sign, quantity }: WrittenQuantity): Quantity {
+  return sign === "-" && quantity.value !== "0" ? { ...quantity, value: `-${quantity.value}` } : quantity;
+}
+
+function aroundPiece(relation: IToken | null, centre: WrittenQuantity, margin: WrittenQuantity): Piece {
+  const span = join(relation === null ? centre.quantity.span : spanOfToken(relation), margin.quantity.span);
+  return { piece: "around", span, centre: signed(centre), margin: margin.quantity };
+}
+
+/** "3 o più": the relation stands after the value. */
+function relatedAfter(piece: Piece, after: IToken): Piece {
+  if (piece.piece !== "value") return piece;
+  const relation: Relation = piece.relation ?? payload(after, t.RelationAfter);
+  return { ...piece, relation, span: join(piece.span, spanOfToken(after)) };
+}
+
+function yearOf(token: IToken | undefined): number | "next" | null {
+  return token === undefined ? null : payload(token, t.Year);
+}
+
+function spanWith(first: IToken, last: IToken | undefined): Span {
+  return join(spanOfToken(first), spanOfToken(last ?? first));
+}
+
+function partMoment(part: IToken, year: IToken | undefined): Moment {
+  const span = spanWith(part, year);
+  return { kind: "moment", ...payload(part, t.Part), span, year: yearOf(year) };
+}

@@ -1,0 +1,196 @@
+import type { DecimalText, Grain, Relation, Timing, Unit } from "../src/ast.js";
+import { keyOf } from "./key.js";
+import { tokenize } from "./lexer.js";
+import { expand } from "./notation.js";
+import { arrows, plusMinus, relationSymbols } from "./symbols.js";
+import type { Vocabulary } from "./vocabulary.js";
+
+/** What a phrase may mean. Which meaning holds in a text is decided by what stands around it. */
+export type Meaning =
+  | { readonly as: "relation"; readonly relation: Relation }
+  | { readonly as: "relation-after"; readonly relation: Relation }
+  | { readonly as: "timing"; readonly timing: Timing }
+  | { readonly as: "limits"; readonly lower: boolean | null; readonly upper: boolean | null }
+  | { readonly as: "numeral"; readonly value: DecimalText }
+  | { readonly as: "ordinal"; readonly value: number }
+  | { readonly as: "scale"; readonly zeros: number }
+  | { readonly as: "unit"; readonly unit: Unit }
+  | { readonly as: "month"; readonly month: number; readonly abbreviated: boolean }
+  | { readonly as: "part"; readonly grain: Exclude<Grain, "day" | "month" | "year"> }
+  | { readonly as: "day-of"; readonly day: number }
+  | { readonly as: "direction"; readonly direction: "increase" | "decrease" | "improvement" | "worsening" | "none" }
+  | { readonly as: "direction-after"; readonly direction: "increase" | "decrease" }
+  | { readonly as: "answer"; readonly answer: "yes" | "no" | null }
+  | {
+      readonly as:
+        | "between"
+        | "to"
+        | "and"
+        | "or"
+        | "out-of"
+        | "of-which"
+        | "article"
+        | "qualifier"
+        | "number-sign"
+        | "cited"
+        | "every"
+        | "one"
+        | "weekday"
+        | "year"
+        | "this-year"
+        | "next-year"
+        | "end-of"
+        | "hour"
+        | "in-year"
+        | "reference"
+        | "total"
+        | "level"
+        | "result"
+        | "score-points"
+        | "unspecified"
+        | "ordinal-mark"
+        | "plus-minus";
+    };
+
+/** A node of the phrase tree: the words that may follow, and what the phrase that ends here may mean. */
+export interface Phrase {
+  readonly next: Map<string, Phrase>;
+  readonly meanings: Meaning[];
+}
+
+/** A vocabulary made ready for looking up. */
+export interface PhraseBook {
+  readonly root: Phrase;
+  /** Inflected form to base form. Maps, never plain objects: "constructor" is a word too. */
+  readonly bases: ReadonlyMap<string, string>;
+  readonly vocabulary: Vocabulary;
+  /** Last words of the phrases with a meaning: what a look to the left can recognise. */
+  readonly lastWords: ReadonlyMap<Meaning["as"], ReadonlySet<string>>;
+}
+
+const books = new WeakMap<Vocabulary, PhraseBook>();
+
+/** The phrase tree of a vocabulary, built once on first use. */
+export function phraseBook(vocabulary: Vocabulary): PhraseBook {
+  let book = books.get(vocabulary);
+  if (book === undefined) {
+    book = build(vocabulary);
+    books.set(vocabulary, book);
+  }
+  return book;
+}
+
+/** The key under which a word of a text is looked up: its base form. */
+export function baseOf(image: string, book: PhraseBook): string {
+  const key = keyOf(image);
+  return book.bases.get(key) ?? key;
+}
+
+function build(vocabulary: Vocabulary): PhraseBook {
+  const bases = new Map<string, string>();
+  for (const [base, forms] of Object.entries(vocabulary.inflections)) {
+    for (const form of forms) bases.set(keyOf(form), keyOf(base));
+  }
+  const lastWords = new Map<Meaning["as"], Set<string>>();
+  const book: PhraseBook = { root: { next: new Map(), meanings: [] }, bases, vocabulary, lastWords };
+  for (const [meaning, forms] of entries(vocabulary)) {
+    const last = lastWords.get(meaning.as) ?? new Set();
+    lastWords.set(meaning.as, last);
+    for (const form of forms) {
+      for (const phrase of expand(form)) last.add(add(book, phrase, meaning));
+    }
+  }
+  return book;
+}
+
+/** Adds a phrase and returns its last word (the one before a final full stop). */
+function add(book: PhraseBook, phrase: string, meaning: Meaning): string {
+  let node = book.root;
+  let last = "";
+  for (const token of tokenize(phrase)) {
+    const key = baseOf(token.image, book);
+    if (key !== ".") last = key;
+    let following = node.next.get(key);
+    if (following === undefined) {
+      following = { next: new Map(), meanings: [] };
+      node.next.set(key, following);
+    }
+    node = following;
+  }
+  if (node !== book.root && !node.meanings.includes(meaning)) node.meanings.push(meaning);
+  return last;
+}
+
+type Entry = readonly [Meaning, readonly string[]];
+
+/** Every list of a vocabulary with the meaning of its phrases; the order decides between meanings of one phrase. */
+function entries(vocabulary: Vocabulary): Entry[] {
+  return [
+    [{ as: "unspecified" }, vocabulary.unspecified],
+    [{ as: "result" }, [...arrows, ...vocabulary.result]],
+    ...keyed(relationSymbols, (relation): Meaning => ({ as: "relation", relation })),
+    ...bySubject(vocabulary.units, (row): Entry => [{ as: "unit", unit: row.unit }, row.forms]),
+    ...keyed(vocabulary.relations, (relation): Meaning => ({ as: "relation", relation })),
+    [{ as: "to" }, vocabulary.to],
+    [{ as: "between" }, vocabulary.between],
+    [{ as: "reference" }, vocabulary.reference],
+    [{ as: "in-year" }, vocabulary.inYear],
+    ...keyed(vocabulary.timings, (timing): Meaning => ({ as: "timing", timing })),
+    ...keyed(vocabulary.relationsAfter, (relation): Meaning => ({ as: "relation-after", relation })),
+    ...bySubject(vocabulary.limits, ({ lower, upper, forms }): Entry => [{ as: "limits", lower, upper }, forms]),
+    ...keyed(vocabulary.numerals, (value): Meaning => ({ as: "numeral", value })),
+    ...keyed(vocabulary.ordinals, (value): Meaning => ({ as: "ordinal", value: Number(value) })),
+    ...keyed(vocabulary.scales, (zeros): Meaning => ({ as: "scale", zeros: Number(zeros) })),
+    ...keyed(vocabulary.dayOf, (day): Meaning => ({ as: "day-of", day: Number(day) })),
+    ...keyed(vocabulary.parts, (grain): Meaning => ({ as: "part", grain })),
+    ...keyed(vocabulary.directions, (direction): Meaning => ({ as: "direction", direction })),
+    ...keyed(vocabulary.directionsAfter, (direction): Meaning => ({ as: "direction-after", direction })),
+    ...keyed(vocabulary.answers, (answer): Meaning => ({ as: "answer", answer })),
+    ...vocabulary.months.map((forms, index): Entry => [{ as: "month", month: index + 1, abbreviated: false }, forms]),
+    ...vocabulary.monthAbbreviations.map(
+      (forms, index): Entry => [
+        { as: "month", month: index + 1, abbreviated: true },
+        forms.map((form) => `${form}[ .]`),
+      ],
+    ),
+    [{ as: "answer", answer: null }, vocabulary.yesNo],
+    [{ as: "unit", unit: { kind: "percent" } }, vocabulary.percent],
+    [{ as: "unit", unit: { kind: "percentage-point" } }, vocabulary.points],
+    [{ as: "direction", direction: "none" }, vocabulary.keep],
+    [{ as: "and" }, vocabulary.and],
+    [{ as: "or" }, vocabulary.or],
+    [{ as: "out-of" }, vocabulary.outOf],
+    [{ as: "of-which" }, vocabulary.ofWhich],
+    [{ as: "number-sign" }, vocabulary.numberSigns],
+    [{ as: "article" }, vocabulary.articles],
+    [{ as: "qualifier" }, vocabulary.qualifiers],
+    [{ as: "cited" }, vocabulary.cited],
+    [{ as: "every" }, vocabulary.every],
+    [{ as: "one" }, vocabulary.one],
+    [{ as: "weekday" }, vocabulary.weekdays],
+    [{ as: "year" }, vocabulary.year],
+    [{ as: "this-year" }, vocabulary.thisYear],
+    [{ as: "next-year" }, vocabulary.nextYear],
+    [{ as: "end-of" }, vocabulary.endOf],
+    [{ as: "hour" }, vocabulary.hour],
+    [{ as: "total" }, vocabulary.total],
+    [{ as: "level" }, vocabulary.levels],
+    [{ as: "score-points" }, vocabulary.scorePoints],
+    [{ as: "ordinal-mark" }, vocabulary.ordinalMarks],
+    [{ as: "plus-minus" }, plusMinus],
+  ];
+}
+
+function keyed<Key extends string | number>(
+  table: Readonly<Partial<Record<Key, readonly string[]>>>,
+  meaningOf: (key: Key) => Meaning,
+): Entry[] {
+  return Object.entries<readonly string[] | undefined>(table).map(([key, forms]) => [
+    meaningOf(key as Key),
+    forms ?? [],
+  ]);
+}
+
+function bySubject<Row>(rows: readonly Row[], entry: (row: Row) => Entry): Entry[] {
+  return rows.map(entry);
+}

@@ -1,0 +1,61 @@
+import type { Reading } from "../reading.js";
+import { UnitToken } from "../tokens.js";
+import {
+  endsAs,
+  followAt,
+  imageAt,
+  isDigits,
+  isWord,
+  isYearLike,
+  lengthAs,
+  phraseEndsBefore,
+  touchesLeft,
+} from "./look.js";
+
+/** Whether digits cite an act or a part by number: "art. 5", "delibera n. 12", "fasi 1 e 2". */
+export function isCited(reading: Reading, at: number): boolean {
+  let left = at - 1;
+  while (imageAt(reading, left) === "." || imageAt(reading, left) === "°" || endsAs(reading, left, "number-sign")) {
+    left -= 1;
+    if (left < 0) return false;
+  }
+  if (isWord(reading, left) && endsAs(reading, left, "cited")) return followAt(reading, at + 1) !== UnitToken;
+  const joined = /^[-/,.&]$/.test(imageAt(reading, left)) || endsAs(reading, left, "and");
+  return left === at - 1 && joined && isDigits(reading, left - 1) && isCited(reading, left - 1);
+}
+
+/** Whether digits belong to the name of something: a citation, a code, a year that dates a document. */
+export function isName(reading: Reading, at: number): boolean {
+  return isCited(reading, at) || isCode(reading, at) || isFrequency(reading, at) || isYearOfName(reading, at);
+}
+
+/** `5G`, `COVID-19`, "POLIS 2.0": digits glued to letters that are no unit, or a version number. */
+function isCode(reading: Reading, at: number): boolean {
+  const glued = isWord(reading, at + 1) && touchesLeft(reading, at + 1);
+  if (glued && lengthAs(reading, at + 1, "unit") === 0 && lengthAs(reading, at + 1, "scale") === 0) {
+    const letter = imageAt(reading, at + 1);
+    if (!Object.hasOwn(reading.book.vocabulary.scaleLetters, letter)) return true;
+  }
+  const dash = /^[-/.]$/.test(imageAt(reading, at - 1)) && touchesLeft(reading, at) && touchesLeft(reading, at - 1);
+  if (dash && isWord(reading, at - 2) && !endsAs(reading, at - 2, "month")) return true;
+  return isWord(reading, at - 1) && /^[1-9]\.0$/.test(imageAt(reading, at)) && followAt(reading, at + 1) !== UnitToken;
+}
+
+/** "ogni 3 mesi" says how often, not how much. */
+function isFrequency(reading: Reading, at: number): boolean {
+  return endsAs(reading, at - 1, "every") && !endsAs(reading, at - 1, "number-sign");
+}
+
+/** "Bilancio 2015 2016", "legge sulla concorrenza 2021", "(rilevazione 2023 Istat)"; but "2000 interventi" is a count. */
+function isYearOfName(reading: Reading, at: number): boolean {
+  if (!isYearLike(reading, at) || followAt(reading, at + 1) === UnitToken) return false;
+  const left = imageAt(reading, at - 1);
+  const listed = /^[-–/,]$/.test(left) || isYearLike(reading, at - 1);
+  if (listed && isDigits(reading, at - (isYearLike(reading, at - 1) ? 1 : 2))) {
+    return isYearOfName(reading, at - (isYearLike(reading, at - 1) ? 1 : 2));
+  }
+  if (!isWord(reading, at - 1) || phraseEndsBefore(reading, at, "relation")) return false;
+  const round = Number(imageAt(reading, at)) % 100 === 0;
+  const counts = isWord(reading, at + 1) && (round || left.toLowerCase() === reading.book.vocabulary.of);
+  return !counts;
+}

@@ -1,0 +1,430 @@
+import type { Relation, Timing } from "../../src/ast.js";
+import type { Meaning } from "../phrases.js";
+import { type Choice, note, type Reading, slice } from "../reading.js";
+import {
+  And,
+  AnswerToken,
+  Between,
+  DateToken,
+  Day,
+  Direction,
+  DirectionAfter,
+  Enumerator,
+  InYear,
+  LeadingUnit,
+  Limits,
+  Month,
+  NumberToken,
+  OfWhich,
+  Or,
+  Part,
+  PlusMinus,
+  RatioBar,
+  Reference,
+  RelationAfter,
+  RelationToken,
+  Score,
+  Separator,
+  TimingToken,
+  To,
+  Total,
+  UnitToken,
+  Unspecified,
+  Year,
+  YearLabel,
+} from "../tokens.js";
+import { number, partsOf, scaleAt, score } from "./digits.js";
+import {
+  endsAs,
+  endsMoment,
+  endsValue,
+  followAt,
+  hasValueBefore,
+  imageAt,
+  isDigits,
+  isMomentStart,
+  isValueStart,
+  isWord,
+  isYearLike,
+  lengthAs,
+  meaningAs,
+  operandAt,
+  touchesLeft,
+} from "./look.js";
+import { referenceLength } from "./reference.js";
+
+/** Decides whether a phrase from `at` to `end` has a meaning here; null if it does not. */
+type Judge<As extends Meaning["as"]> = (
+  reading: Reading,
+  at: number,
+  end: number,
+  meaning: Extract<Meaning, { as: As }>,
+) => Choice | null;
+
+const skipped = (at: number, end: number): Choice => ({ type: "skip", length: end - at, payload: null });
+const chosen = (type: NonNullable<Choice["type"]>, at: number, end: number, payload: unknown = null): Choice => ({
+  type,
+  length: end - at,
+  payload,
+});
+
+/** One judge per meaning: a phrase counts only where what stands around it can be its operand. */
+export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
+  relation: (reading, at, end, { relation }) => judgeRelation(reading, at, end, relation),
+  timing: (reading, at, end, { timing }) => judgeTiming(reading, at, end, timing),
+  "relation-after": (reading, at, end, { relation }) => {
+    const follow = followAt(reading, end);
+    if (isValueStart(follow) || !(endsValue(reading, at - 1) || (hasValueBefore(reading, at) && end > at + 1)))
+      return null;
+    return chosen(RelationAfter, at, end, relation);
+  },
+  between: (reading, at, end) => {
+    if (!isValueStart(followAt(reading, end)) && claimMoment(reading, end) === null) return null;
+    const opensDate = lengthAs(reading, at, "timing") === end - at;
+    return opensDate && !hasSecondEnd(reading, end) ? null : chosen(Between, at, end);
+  },
+  to: (reading, at, end) => {
+    const value = isValueStart(followAt(reading, end));
+    if (value && endsValue(reading, at - 1)) return chosen(To, at, end);
+    return endsMoment(reading, at - 1) && claimMoment(reading, end) !== null ? chosen(To, at, end) : null;
+  },
+  limits: (reading, at, end, { lower, upper }) => {
+    const alone = end > at + 1 || /^[(]?$/.test(imageAt(reading, at - 1)) || endsValue(reading, at - 1);
+    return alone && hasValueBefore(reading, at) ? chosen(Limits, at, end, { lower, upper }) : null;
+  },
+  and: (reading, at, end) => judgeJoint(reading, at, end, And),
+  or: (reading, at, end) => judgeJoint(reading, at, end, Or),
+  "out-of": (reading, at, end) => {
+    if (followAt(reading, end) !== NumberToken || !isDigits(reading, operandAt(reading, end))) return null;
+    if (imageAt(reading, at) === "/") return isDigits(reading, at - 1) ? chosen(RatioBar, at, end) : null;
+    return hasValueBefore(reading, at) && !reading.banded ? chosen(RatioBar, at, end) : null;
+  },
+  "of-which": (reading, at, end) =>
+    isValueStart(followAt(reading, end)) || followAt(reading, end) === RelationToken ? chosen(OfWhich, at, end) : null,
+  article: (reading, at, end) => {
+    const follow = followAt(reading, end);
+    if (isValueStart(follow) || isMomentStart(follow) || follow === Between || follow === RelationToken) {
+      claimAmbiguous(reading, end, imageAt(reading, at));
+      return skipped(at, end);
+    }
+    return follow === Direction || follow === TimingToken ? skipped(at, end) : null;
+  },
+  qualifier: () => null,
+  "number-sign": (reading, at, end) => (isValueStart(followAt(reading, end)) ? skipped(at, end) : null),
+  cited: () => null,
+  every: () => null,
+  numeral: (reading, at, end, { value }) => {
+    const scale = scaleAt(reading, end);
+    const past = end + scale.length;
+    if (endsAs(reading, at - 1, "numeral") || isDigits(reading, at - 1)) return null;
+    const zeros = "0".repeat(scale.zeros);
+    return chosen(NumberToken, at, past, { value: value === "0" ? "0" : `${value}${zeros}`, zeros: scale.zeros });
+  },
+  one: (reading, at, end) => {
+    reading.latent.set(at, chosen(NumberToken, at, end, { value: "1", zeros: 0 }));
+    return null;
+  },
+  ordinal: (reading, at, end, { value }) => {
+    const roman = /^[ivx]+$/i.test(imageAt(reading, at));
+    if (roman && reading.keys[at] !== imageAt(reading, at).toLowerCase()) return null;
+    const noun = meaningAs(reading, end, "part");
+    if (noun !== null && value <= partsOf[noun.meaning.grain]) {
+      const last = value >= 4 && partsOf[noun.meaning.grain] < value ? partsOf[noun.meaning.grain] : value;
+      return chosen(Part, at, end + noun.length, { grain: noun.meaning.grain, part: last });
+    }
+    const month = reading.choices[end];
+    const isDay = value === 1 && !roman && month?.type === Month;
+    return isDay ? chosen(Day, at, end, 1) : null;
+  },
+  scale: () => null,
+  unit: (reading, at, end, { unit }) => {
+    const left = imageAt(reading, at - 1);
+    const after =
+      isDigits(reading, at - 1) ||
+      endsAs(reading, at - 1, "scale", "numeral", "one") ||
+      left in reading.book.vocabulary.scaleLetters;
+    if (after) return end === at + 1 && left === "%" ? null : chosen(UnitToken, at, end, unit);
+    const before = followAt(reading, end) === NumberToken && isDigits(reading, operandAt(reading, end));
+    const leads =
+      unit.kind === "currency" || (unit.kind === "time" && (at === 0 || endsAs(reading, at - 1, "relation", "timing")));
+    return before && leads ? chosen(LeadingUnit, at, end, unit) : null;
+  },
+  month: (reading, at, end, { month, abbreviated }) => judgeMonth(reading, at, end, month, abbreviated),
+  part: (reading, at, end, { grain }) => {
+    const digit = imageAt(reading, end);
+    if (!/^[1-6]$/.test(digit) || Number(digit) > partsOf[grain]) return null;
+    return chosen(Part, at, end + 1, { grain, part: Number(digit) });
+  },
+  "day-of": (reading, at, end, { day }) => {
+    const month = reading.choices[operandAt(reading, end)] ?? null;
+    const latent = reading.latent.get(operandAt(reading, end));
+    const named = month?.type === Month ? month : latent?.type === Month ? latent : null;
+    if (named === null) return null;
+    reading.choices[operandAt(reading, end)] = named;
+    return chosen(Day, at, operandAt(reading, end), day);
+  },
+  weekday: (reading, at, end) => (isMomentStart(followAt(reading, end)) ? skipped(at, end) : null),
+  year: (reading, at, end) => judgeYearWord(reading, at, end),
+  "this-year": (reading, at, end) => yearOf(reading, at, end, null),
+  "next-year": (reading, at, end) => yearOf(reading, at, end, "next"),
+  "end-of": (reading, at, end) => {
+    if (claimMoment(reading, end) !== null || followAt(reading, end) === Year) return skipped(at, end);
+    const year = lengthAs(reading, end, "year");
+    if (year === 0) return null;
+    reading.latent.set(at, chosen(Year, at, end + year, null));
+    return at === 0 ? chosen(Year, at, end + year, null) : null;
+  },
+  hour: (reading, at, end) => judgeHour(reading, at, end),
+  "in-year": (reading, at, end) => judgeInYear(reading, at, end),
+  direction: (reading, at, end, { direction }) => {
+    const left = imageAt(reading, at - 1);
+    const opens =
+      at === 0 ||
+      /^[:;,/()-]$/.test(left) ||
+      /^[–—•]$/.test(left) ||
+      endsAs(reading, at - 1, "article", "and", "or", "one");
+    return opens || endsAs(reading, at - 1, "in-year", "year") ? chosen(Direction, at, end, direction) : null;
+  },
+  "direction-after": (reading, at, end, { direction }) => {
+    const touches = endsValue(reading, at - 1) || imageAt(reading, at - 1) === "%";
+    const loose = end === at + 2 && hasValueBefore(reading, at);
+    return (touches || loose) && !isValueStart(followAt(reading, end))
+      ? chosen(DirectionAfter, at, end, direction)
+      : null;
+  },
+  reference: (reading, at, end) => {
+    const length = referenceLength(reading, at, end);
+    const start = reading.raw[operandAt(reading, end)]?.startOffset ?? reading.text.length;
+    return length === 0 ? null : chosen(Reference, at, at + length, start);
+  },
+  total: (reading, at, end) => {
+    const follow = followAt(reading, end);
+    const bears = isValueStart(follow) || follow === RelationToken;
+    return bears && hasValueBefore(reading, at) ? chosen(Total, at, end) : null;
+  },
+  level: () => null,
+  answer: (reading, at, end, { answer }) => judgeAnswer(reading, at, end, answer),
+  result: (reading, at, end) => {
+    const follow = followAt(reading, end);
+    const next = operandAt(reading, end);
+    const bears = reading.banded && endsValue(reading, at - 1) && (follow === NumberToken || follow === Score);
+    if (!bears || !isDigits(reading, next)) return null;
+    const plain = number({ ...reading, banded: false }, next);
+    const value = (plain.payload as { value: string }).value;
+    return score(reading, at, next + plain.length, value);
+  },
+  "score-points": () => null,
+  unspecified: (reading, at, end) => {
+    if (at !== 0) return null;
+    const rest = reading.raw.slice(end);
+    const plain = rest.every((token) => token.image === "." || /^[)\]]$/.test(token.image));
+    return plain ? chosen(Unspecified, at, reading.raw.length) : null;
+  },
+  "ordinal-mark": () => null,
+  "plus-minus": (reading, at, end) => (isValueStart(followAt(reading, end)) ? chosen(PlusMinus, at, end) : null),
+};
+
+const symbol = /^[<>=≤≥≠⩽⩾~≈!]/;
+const canonicalSymbols = new Set([">", ">=", "<", "<=", "=", "≥", "≤", "⩽", "⩾", "≠", "~", "≈"]);
+const timingOf: Readonly<Record<Exclude<Relation, "!=" | "~">, Timing>> = {
+  "<=": "by",
+  "<": "before",
+  ">=": "from",
+  ">": "after",
+  "=": "on",
+};
+
+function judgeRelation(reading: Reading, at: number, end: number, relation: Relation): Choice | null {
+  const symbolic = symbol.test(imageAt(reading, at));
+  const operand = operandAt(reading, end);
+  const follow = followAt(reading, end);
+  const dateful = lengthAs(reading, at, "timing") === end - at;
+  if (symbolic) repairSymbol(reading, at, end, relation);
+  if (dateful && claimMoment(reading, end) !== null) return null;
+  if (isMomentStart(follow) && !reading.ambiguous.has(operand)) {
+    return relation === "!=" || relation === "~" ? null : chosen(TimingToken, at, end, timingOf[relation]);
+  }
+  if (reading.ambiguous.has(operand)) {
+    reading.ambiguous.delete(operand);
+    reading.choices[operand] = number(reading, operand);
+    return chosen(RelationToken, at, end, relation);
+  }
+  if (follow === Between || follow === TimingToken)
+    return symbolic ? chosen(RelationToken, at, end, relation) : skipped(at, end);
+  if (isValueStart(follow) || follow === Direction || symbolic) return chosen(RelationToken, at, end, relation);
+  const one = reading.latent.get(operand);
+  if (one?.type === NumberToken) {
+    reading.choices[operand] = one;
+    return chosen(RelationToken, at, end, relation);
+  }
+  if (qualified(reading, operand)) return chosen(RelationToken, at, end, relation);
+  const open = follow === "end" || follow === Separator || follow === Enumerator || follow === YearLabel;
+  const adverb = end === at + 1 && reading.book.vocabulary.adverbs.includes(reading.keys[at] ?? "");
+  if (open && !adverb) return chosen(RelationToken, at, end, relation);
+  if (dateful && relation === "<=") {
+    note(reading, at, end, "warning", { code: "unread-condition", found: slice(reading, at, end) });
+  }
+  return null;
+}
+
+/** "almeno altri 450": words of the subject between a relation and its number. */
+export function qualified(reading: Reading, at: number): boolean {
+  const length = lengthAs(reading, at, "qualifier");
+  return (
+    length > 0 && (isValueStart(followAt(reading, at + length)) || qualified(reading, operandAt(reading, at + length)))
+  );
+}
+
+function repairSymbol(reading: Reading, at: number, end: number, relation: Relation): void {
+  const found = slice(reading, at, end);
+  if (canonicalSymbols.has(found)) return;
+  note(reading, at, end, "info", { code: "repaired", found, canonical: relation === "!=" ? "≠" : relation });
+}
+
+function judgeTiming(reading: Reading, at: number, end: number, timing: Timing): Choice | null {
+  return claimMoment(reading, end) === null ? null : chosen(TimingToken, at, end, timing);
+}
+
+/** Makes a moment of what follows, if it can be one: the year of "entro il 2021", the month of "a maggio", `2/4`. */
+function claimMoment(reading: Reading, end: number): Choice | null {
+  const operand = operandAt(reading, end);
+  const choice = reading.choices[operand];
+  const latent = reading.latent.get(operand);
+  if (latent !== undefined && latent.type !== NumberToken && choice?.type !== Day) {
+    reading.choices[operand] = latent;
+    reading.ambiguous.delete(operand);
+    return latent;
+  }
+  return choice !== undefined && isMomentStart(followAt(reading, end)) ? choice : null;
+}
+
+/** "il 2/4" is a date. */
+function claimAmbiguous(reading: Reading, end: number, article: string): void {
+  const operand = operandAt(reading, end);
+  if (reading.ambiguous.has(operand) && /^il$|^l['’]$|^the$/i.test(article)) claimMoment(reading, operand);
+}
+
+/** Whether after the first end of a range the second one follows. */
+function hasSecondEnd(reading: Reading, from: number): boolean {
+  let at = from;
+  for (;;) {
+    const choice = reading.choices[at];
+    if (choice === undefined) return false;
+    if (choice.type === To) return true;
+    if (
+      choice.type === null ||
+      choice.type === RelationToken ||
+      choice.type === TimingToken ||
+      choice.type === Separator
+    )
+      return false;
+    at += choice.length;
+  }
+}
+
+function judgeJoint(reading: Reading, at: number, end: number, type: typeof And | typeof Or): Choice | null {
+  const follow = followAt(reading, end);
+  if (at === 0) return null;
+  const joins =
+    isValueStart(follow) ||
+    isMomentStart(follow) ||
+    [RelationToken, TimingToken, Between, AnswerToken, Direction, DateToken].some((start) => start === follow);
+  return joins ? chosen(type, at, end) : null;
+}
+
+function judgeMonth(reading: Reading, at: number, end: number, month: number, abbreviated: boolean): Choice | null {
+  const choice = chosen(Month, at, end, month);
+  const left = imageAt(reading, at - 1);
+  const dated = followAt(reading, end) === Year;
+  const dayFirst = isDigits(reading, at - 1) || (/^[-/°º]$/.test(left) && isDigits(reading, at - 2));
+  const skipDash = /^[-/'’]$/.test(imageAt(reading, end)) && followAt(reading, end + 1) === Year;
+  const whole = skipDash ? chosen(Month, at, end + 1, month) : choice;
+  if (!abbreviated || dayFirst || dated || skipDash) reading.latent.set(at, whole);
+  if (reading.book.vocabulary.monthFirst && isDigits(reading, end) && /^\d{1,2}$/.test(imageAt(reading, end))) {
+    return monthDay(reading, at, end, month);
+  }
+  if (abbreviated) return dated || skipDash ? whole : null;
+  const tied = reading.keys[at - 1] === reading.book.vocabulary.of;
+  return at === 0 || ((dated || skipDash) && !tied) ? whole : null;
+}
+
+/** "July 15, 2020" */
+function monthDay(reading: Reading, at: number, end: number, month: number): Choice {
+  let next = end + 1 + (touchesLeft(reading, end + 1) ? lengthAs(reading, end + 1, "ordinal-mark") : 0);
+  if (imageAt(reading, next) === ",") next += 1;
+  const year = isYearLike(reading, next) ? Number(imageAt(reading, next)) : null;
+  const length = year === null ? end + 1 - at : next + 1 - at;
+  return { type: DateToken, length, payload: { year, month, day: Number(imageAt(reading, end)) } };
+}
+
+function judgeYearWord(reading: Reading, at: number, end: number): Choice | null {
+  const operand = operandAt(reading, end);
+  if (isYearLike(reading, operand)) {
+    const colon = imageAt(reading, operand + 1) === ":" ? 1 : 0;
+    const next = followAt(reading, operand + 1 + colon);
+    const entry = next !== "word" && next !== "end" && !isMomentStart(next) && next !== Separator && next !== InYear;
+    const choice = reading.choices[operand];
+    if (entry && (choice?.type === YearLabel || choice?.type === null || choice?.type === NumberToken || colon === 1)) {
+      return chosen(YearLabel, at, operand + 1 + colon, Number(imageAt(reading, operand)));
+    }
+    const year = chosen(Year, at, operand + 1, Number(imageAt(reading, operand)));
+    reading.latent.set(at, year);
+    return choice?.type === Year ? skipped(at, end) : at === 0 ? year : null;
+  }
+  reading.latent.set(at, chosen(Year, at, end, null));
+  return null;
+}
+
+/** "dell'anno in corso" and "dell'anno successivo" complete a moment; elsewhere an opener may claim them. */
+function yearOf(reading: Reading, at: number, end: number, payload: "next" | null): Choice | null {
+  const choice = chosen(Year, at, end, payload);
+  reading.latent.set(at, choice);
+  return endsMoment(reading, at - 1) || isDigits(reading, at - 1) ? choice : null;
+}
+
+/** "ore 12:00 del" before a date. */
+function judgeHour(reading: Reading, at: number, end: number): Choice | null {
+  if (!isDigits(reading, end)) return null;
+  let next = end + 1;
+  if (/^[:.]$/.test(imageAt(reading, next)) && isDigits(reading, next + 1)) next += 2;
+  if (reading.keys[next] === reading.book.vocabulary.of) next += 1;
+  return claimMoment(reading, next) === null ? null : skipped(at, next);
+}
+
+function judgeInYear(reading: Reading, at: number, end: number): Choice | null {
+  const operand = end + lengthAs(reading, end, "year");
+  if (!isYearLike(reading, operand) || followAt(reading, operand + 1) === UnitToken) return null;
+  const choice = chosen(InYear, at, operand + 1, Number(imageAt(reading, operand)));
+  if (reading.choices[operand]?.type === YearLabel) {
+    return chosen(YearLabel, at, operand + (reading.choices[operand]?.length ?? 1), choice.payload);
+  }
+  const label = imageAt(reading, operand + 1) === ":" && isValueStart(followAt(reading, operand + 2));
+  if (label) return chosen(YearLabel, at, operand + 2, choice.payload);
+  return endsValue(reading, at - 1) || (reading.yearsNamed > 1 && hasValueBefore(reading, at)) ? choice : null;
+}
+
+/** "SI" answers where it stands alone; inside a sentence it is the reflexive "si". */
+function judgeAnswer(reading: Reading, at: number, end: number, answer: "yes" | "no" | null): Choice | null {
+  const image = imageAt(reading, at);
+  const follow = followAt(reading, end);
+  const alone = follow !== "word" || /^[(,;:./-]$/.test(imageAt(reading, end)) || imageAt(reading, end) === "–";
+  const marked = /^(?:SI|SÌ|sì|Sì|SI['’]|NO|YES)$/.test(image) && isWord(reading, end);
+  const opens =
+    at === 0 ||
+    /^[:;,/(-]$/.test(imageAt(reading, at - 1)) ||
+    endsAs(reading, at - 1, "and", "or") ||
+    hasEnumeratorBefore(reading, at);
+  if (!opens || !(alone || (marked && at === 0 && /[a-zà-ú]/.test(reading.text)))) return null;
+  if (answer === null) note(reading, at, end, "warning", { code: "kind-only", found: slice(reading, at, end) });
+  else if (/['’‘´`]$/.test(image))
+    note(reading, at, end, "info", {
+      code: "repaired",
+      found: image,
+      canonical: image.replace(/I.$/, "Ì").replace(/i.$/, "ì"),
+    });
+  return chosen(AnswerToken, at, end, answer);
+}
+
+function hasEnumeratorBefore(reading: Reading, at: number): boolean {
+  return imageAt(reading, at - 1) === ")";
+}

@@ -1,0 +1,47 @@
+import type { Reading } from "../reading.js";
+import { And, Enumerator, InYear, NumberToken, Or, RelationToken, Separator, TimingToken, UnitToken } from "../tokens.js";
+import { followAt, hasValueBefore, imageAt, isDigits, isWord, isYearLike, lengthAs, operandAt } from "./look.js";
+
+/**
+ * How far a reference ("rispetto al 2019", "sulla baseline dei CMS non vulnerabili") runs: to the end of its clause. A
+ * number right after the opener is the baseline's own level; a later one belongs to the change. 0 if it is none.
+ */
+export function referenceLength(reading: Reading, at: number, end: number): number {
+  if (!opensReference(reading, at, end)) return 0;
+  let position = operandAt(reading, end);
+  if (isDigits(reading, position)) {
+    position += reading.choices[position]?.type === NumberToken ? (reading.choices[position]?.length ?? 1) : 1;
+    if (reading.choices[position]?.type === UnitToken) position += reading.choices[position]?.length ?? 1;
+  }
+  while (position < reading.raw.length && !stops(reading, position)) position += 1;
+  return position - at;
+}
+
+/** A weak opener such as "su" needs a year or a level after it. */
+function opensReference(reading: Reading, at: number, end: number): boolean {
+  const operand = operandAt(reading, end);
+  if (isYearLike(reading, operand) || lengthAs(reading, operand, "level") > 0) return true;
+  const strong = end > at + 1 || (reading.keys[at] ?? "").length > 3;
+  return strong && isWord(reading, operand);
+}
+
+function stops(reading: Reading, at: number): boolean {
+  const type = reading.choices[at]?.type;
+  if (type === RelationToken || type === TimingToken || type === Separator || type === InYear || type === Enumerator) return true;
+  if (type === And || type === Or) return true;
+  if (isYearLike(reading, at)) return false;
+  if (type === NumberToken || type === "skip") return followsValue(reading, at);
+  const comma = imageAt(reading, at) === "," || imageAt(reading, at) === ";" || imageAt(reading, at) === ":";
+  if (comma) return !isWord(reading, at + 1) || hasValueBefore(reading, at) || followAt(reading, at + 1) !== "word";
+  return reading.keys[at] === reading.book.vocabulary.of && isNumberAhead(reading, at + 1);
+}
+
+function followsValue(reading: Reading, at: number): boolean {
+  return reading.choices[operandAt(reading, at)]?.type === NumberToken && !isYearLike(reading, operandAt(reading, at));
+}
+
+function isNumberAhead(reading: Reading, at: number): boolean {
+  const operand = operandAt(reading, at);
+  const type = reading.choices[operand]?.type;
+  return (type === NumberToken && !isYearLike(reading, operand)) || type === RelationToken;
+}

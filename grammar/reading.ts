@@ -1,0 +1,73 @@
+import type { IToken, TokenType } from "chevrotain";
+import type { Span } from "../src/ast.js";
+import type { DiagnosticFacts } from "../src/diagnostic.js";
+import { endOf } from "./lexer.js";
+import type { PhraseBook } from "./phrases.js";
+
+/** How an ambiguous `2/4` is to be taken, and in which order a numeric date stands. */
+export interface ReadingHints {
+  readonly slash: "ratio" | "date";
+  readonly dateOrder: "day-first" | "month-first";
+}
+
+/** Something the reading step has to report about a stretch of the text. */
+export interface Note {
+  readonly span: Span;
+  readonly severity: "error" | "warning" | "info";
+  readonly facts: DiagnosticFacts;
+}
+
+/** What the reader makes of the generic tokens from one position on. */
+export interface Choice {
+  /** `null` is a plain word, `"skip"` says nothing (an article before a number). */
+  readonly type: TokenType | "skip" | null;
+  readonly length: number;
+  readonly payload: unknown;
+}
+
+/**
+ * The state of one pass over a text, from right to left: when a phrase is weighed, what follows it is already known.
+ * `latent` holds what an opener may still make of its operand: `2021` becomes a year after "entro il".
+ */
+export interface Reading {
+  readonly text: string;
+  readonly raw: readonly IToken[];
+  readonly keys: readonly string[];
+  readonly book: PhraseBook;
+  readonly hints: ReadingHints;
+  readonly choices: Choice[];
+  readonly latent: Map<number, Choice>;
+  readonly notes: Note[][];
+  /** Positions of `2/4` and its like, which may be a ratio or a date. */
+  readonly ambiguous: Set<number>;
+  /** Positions of brackets that have their match. */
+  readonly brackets: ReadonlySet<number>;
+  /** Whether conditions with scores (bands) are written. */
+  readonly banded: boolean;
+  /** How many different years stand as "nel 2011" or "(2011)". */
+  readonly yearsNamed: number;
+}
+
+export function spanOf(reading: Reading, from: number, to: number): Span {
+  const first = reading.raw[from];
+  const last = reading.raw[to - 1];
+  return { start: first?.startOffset ?? 0, end: last === undefined ? 0 : endOf(last) };
+}
+
+export function slice(reading: Reading, from: number, to: number): string {
+  const { start, end } = spanOf(reading, from, to);
+  return reading.text.slice(start, end);
+}
+
+export function note(
+  reading: Reading,
+  from: number,
+  to: number,
+  severity: Note["severity"],
+  facts: DiagnosticFacts,
+): void {
+  const entry: Note = { span: spanOf(reading, from, to), severity, facts };
+  const at = reading.notes[from];
+  if (at === undefined) reading.notes[from] = [entry];
+  else at.push(entry);
+}

@@ -1,0 +1,102 @@
+import { createToken, type IToken, type TokenType } from "chevrotain";
+import type { DecimalText, Grain, Relation, Timing, Unit } from "../src/ast.js";
+
+/** Tokens that carry their meaning as payload: all that the parser sees. It knows no language. */
+
+/** A token type that remembers, for the compiler, what its tokens carry. */
+export interface Meaningful<Payload> extends TokenType {
+  readonly payload?: Payload;
+}
+
+/** A token with its payload. */
+export interface MeaningToken extends IToken {
+  readonly payload: unknown;
+}
+
+function meaning<Payload>(name: string): Meaningful<Payload> {
+  return createToken({ name, pattern: /NA/ });
+}
+
+/** Words that qualify a value, or name a deliverable. */
+export const Words = meaning<null>("Words");
+
+/** A number as it stands: canonical decimal text, and the zeros that a scale word added ("mila" adds 3). */
+export const NumberToken = meaning<{ readonly value: DecimalText; readonly zeros: number }>("Number");
+export const Sign = meaning<"+" | "-">("Sign");
+export const UnitToken = meaning<Unit>("Unit");
+/** A unit written before its number: `€ 10.000`. */
+export const LeadingUnit = meaning<Unit>("LeadingUnit");
+/** The bar of a ratio: `/`, or "su" in "3 su 4". */
+export const RatioBar = meaning<null>("RatioBar");
+export const PlusMinus = meaning<null>("PlusMinus");
+
+export const RelationToken = meaning<Relation>("Relation");
+export const RelationAfter = meaning<Relation>("RelationAfter");
+export const Between = meaning<null>("Between");
+export const To = meaning<null>("To");
+export const Limits = meaning<{ readonly lower: boolean | null; readonly upper: boolean | null }>("Limits");
+
+export const TimingToken = meaning<Timing>("Timing");
+export const DateToken = meaning<{ readonly year: number | null; readonly month: number; readonly day: number }>(
+  "Date",
+);
+export const Day = meaning<number>("Day");
+export const Month = meaning<number>("Month");
+export const Part = meaning<{ readonly grain: Exclude<Grain, "day" | "month" | "year">; readonly part: number }>(
+  "Part",
+);
+export const Year = meaning<number | "next" | null>("Year");
+
+export const AnswerToken = meaning<"yes" | "no" | null>("Answer");
+
+export const Direction = meaning<"increase" | "decrease" | "improvement" | "worsening" | "none">("Direction");
+export const DirectionAfter = meaning<"increase" | "decrease">("DirectionAfter");
+/** "rispetto al 2019", whole; the payload is the offset where what is referred to begins. */
+export const Reference = meaning<number>("Reference");
+export const Total = meaning<null>("Total");
+
+export const And = meaning<null>("And");
+export const OfWhich = meaning<null>("OfWhich");
+export const Or = meaning<null>("Or");
+export const Separator = meaning<null>("Separator");
+export const Enumerator = meaning<number>("Enumerator");
+export const YearLabel = meaning<number>("YearLabel");
+export const InYear = meaning<number>("InYear");
+/** The score of a band, with the arrow or word before it: `-> 75`, "risultato 100%". */
+export const Score = meaning<DecimalText>("Score");
+export const Unspecified = meaning<null>("Unspecified");
+
+export const meanings: readonly TokenType[] = [
+  Words,
+  NumberToken,
+  Sign,
+  UnitToken,
+  LeadingUnit,
+  RatioBar,
+  PlusMinus,
+  RelationToken,
+  RelationAfter,
+  Between,
+  To,
+  Limits,
+  TimingToken,
+  DateToken,
+  Day,
+  Month,
+  Part,
+  Year,
+  AnswerToken,
+  Direction,
+  DirectionAfter,
+  Reference,
+  Total,
+  And,
+  OfWhich,
+  Or,
+  Separator,
+  Enumerator,
+  YearLabel,
+  InYear,
+  Score,
+  Unspecified,
+];

@@ -1,0 +1,111 @@
+import type { Grain, Relation, Timing, Unit } from "../src/ast.js";
+
+/**
+ * What a language brings to the grammar, as data. A form is a phrase in a small notation: `(a|b)` is a choice, `[a]` may
+ * be left out, and a word stands for all its inflections listed in `inflections` ("di" for del, dello, dell', degli …).
+ * Accents and capitals do not matter: "più", "PIU'" and "piu" are one word.
+ */
+export interface Vocabulary {
+  readonly decimalMark: "," | ".";
+
+  /** The word for "of", by its base form. */
+  readonly of: string;
+  /** A base form and the words that count as the same. */
+  readonly inflections: Readonly<Record<string, readonly string[]>>;
+
+  /** Before a value: "maggiore di". Before a moment the same words bear on the calendar: "non oltre il 30/06". */
+  readonly relations: Readonly<Record<Relation, readonly string[]>>;
+  /** After a value: "o più". */
+  readonly relationsAfter: Readonly<Record<"<=" | ">=" | "~", readonly string[]>>;
+  /** Before a moment only: "scadenza". */
+  readonly timings: Readonly<Record<Timing, readonly string[]>>;
+
+  /** Opens a range or a period ("tra") where two ends follow. */
+  readonly between: readonly string[];
+  /** Stands between the two ends ("a", "fino a"). */
+  readonly to: readonly string[];
+  readonly and: readonly string[];
+  readonly or: readonly string[];
+  /** "su" in "3 su 4". */
+  readonly outOf: readonly string[];
+  /** "di cui": what follows is a part of what came before. */
+  readonly ofWhich: readonly string[];
+  /** "estremi esclusi" and the like, with what they say about the lower and the upper end. */
+  readonly limits: readonly {
+    readonly lower: boolean | null;
+    readonly upper: boolean | null;
+    readonly forms: readonly string[];
+  }[];
+
+  /** Before a number, saying nothing: "il", "n.", "numero". */
+  readonly articles: readonly string[];
+  /** Before a number, a word of the subject that must not part a relation from it: "altri", "nuovi". */
+  readonly qualifiers: readonly string[];
+  /** "n.": counts what follows, or cites an act where one was named before it. */
+  readonly numberSigns: readonly string[];
+  /** Acts and parts that are cited by number: "articolo", "fase". */
+  readonly cited: readonly string[];
+  /** "ogni" in "ogni 3 mesi": a frequency, part of the name. */
+  readonly every: readonly string[];
+
+  readonly numerals: Readonly<Record<string, readonly string[]>>;
+  /** "un": an article, but the number one right after a relation. */
+  readonly one: readonly string[];
+  readonly ordinals: Readonly<Record<number, readonly string[]>>;
+  /** What may follow the digits of an ordinal: "°", "ma". */
+  readonly ordinalMarks: readonly string[];
+  /** Scale words and how many zeros they add. */
+  readonly scales: Readonly<Record<number, readonly string[]>>;
+  /** Scale letters, exactly as written: `M`, `k`. */
+  readonly scaleLetters: Readonly<Record<string, number>>;
+  readonly percent: readonly string[];
+  readonly points: readonly string[];
+  readonly units: readonly { readonly unit: Unit; readonly forms: readonly string[] }[];
+
+  /** Twelve rows, January first. */
+  readonly months: readonly (readonly string[])[];
+  /** Abbreviations, taken for a month only beside a number. */
+  readonly monthAbbreviations: readonly (readonly string[])[];
+  /** Whether "July 15, 2020" is a date. */
+  readonly monthFirst: boolean;
+  readonly weekdays: readonly string[];
+  readonly parts: Readonly<Record<Exclude<Grain, "day" | "month" | "year">, readonly string[]>>;
+  /** "Q2", "T2": a part of the year with its number, as prefix letters. */
+  readonly partLetters: readonly string[];
+  /** "anno", "esercizio". */
+  readonly year: readonly string[];
+  /** "dell'anno in corso": the plan's own year. */
+  readonly thisYear: readonly string[];
+  /** "dell'anno successivo". */
+  readonly nextYear: readonly string[];
+  /** "fine", "mese di": before a month, a part or a year, saying nothing more. */
+  readonly endOf: readonly string[];
+  /** Days of a month said without a number: "metà" (15), "prima decade" (10). */
+  readonly dayOf: Readonly<Record<number, readonly string[]>>;
+  /** "ore 12 del": a time of day before a date, which is compared by the day. */
+  readonly hour: readonly string[];
+  /** "nel" before a year. */
+  readonly inYear: readonly string[];
+
+  readonly directions: Readonly<Record<"increase" | "decrease" | "improvement" | "worsening", readonly string[]>>;
+  /** After the amount: "in più", "di riduzione". */
+  readonly directionsAfter: Readonly<Record<"increase" | "decrease", readonly string[]>>;
+  readonly keep: readonly string[];
+  /** What can be kept: "il livello", "lo standard". Other things that are kept are deliverables. */
+  readonly levels: readonly string[];
+  /** "rispetto a": opens the reference of a change. */
+  readonly reference: readonly string[];
+  /** "per un totale di": opens the level a change must lead to. */
+  readonly total: readonly string[];
+
+  readonly answers: Readonly<Record<"yes" | "no", readonly string[]>>;
+  readonly yesNo: readonly string[];
+  /** Relations that are ordinary words where no value follows: "massimo", "oltre". */
+  readonly adverbs: readonly string[];
+  /** Opens the score of a band: "risultato", "punteggio". */
+  readonly result: readonly string[];
+  /** After the score of a band: "punti". */
+  readonly scorePoints: readonly string[];
+  /** The whole text: no target was set. */
+  readonly unspecified: readonly string[];
+}

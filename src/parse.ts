@@ -1,0 +1,106 @@
+import { read } from "../grammar/read.js";
+import type { Note, ReadingHints } from "../grammar/reading.js";
+import type { Expectation, Span } from "./ast.js";
+import { describe } from "./describe.js";
+import type { Diagnostic } from "./diagnostic.js";
+import { readingEvidence } from "./evidence.js";
+import { wordsOf } from "./locale/words.js";
+import type { ParseOptions } from "./options.js";
+import { review } from "./review.js";
+import { deepFreeze } from "./value/freeze.js";
+
+/** What came of reading a text. `diagnostics` of a failure is never empty. */
+export type ParseResult =
+  | {
+      readonly ok: true;
+      readonly expectation: Expectation;
+      /** Other readings of the same text: `2/4` is also 2 April. */
+      readonly alternatives: readonly Expectation[];
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Longest text that is read unless the caller says otherwise, in UTF-16 units. */
+export const defaultMaxLength = 2000;
+
+/**
+ * Reads an expected value (valore atteso) into its tree. Never throws for a text: a text that cannot be read gives
+ * diagnostics with spans.
+ *
+ * @throws TypeError for an unknown option value.
+ * @example
+ * safeParse("> 80%") // { ok: true, expectation: { kind: "comparison", relation: ">", … }, … }
+ * safeParse("80%%") // { ok: false, diagnostics: [{ code: "unexpected-text", span: { start: 3, end: 4 }, … }] }
+ */
+export function safeParse(text: string, options: ParseOptions = {}): ParseResult {
+  const limit = options.maxLength ?? defaultMaxLength;
+  if (text.length > limit) return tooLong(text, limit);
+  const evidence = options.indicator === undefined ? null : readingEvidence(options.indicator, options.locale ?? "it");
+  const hints: ReadingHints = { slash: evidence?.reading ?? "ratio", dateOrder: options.dateOrder ?? "day-first" };
+  const vocabulary = wordsOf(options.locale);
+  const { expectation, notes, ambiguous } = read(text, vocabulary, hints);
+  const diagnostics = notes.map(diagnosticOf);
+  if (expectation === null) return deepFreeze({ ok: false as const, diagnostics: errorsFirst(diagnostics) });
+  diagnostics.push(...review(expectation, text));
+  if (diagnostics.some(({ severity }) => severity === "error")) {
+    return deepFreeze({ ok: false as const, diagnostics: errorsFirst(diagnostics) });
+  }
+  const alternatives: Expectation[] = [];
+  if (ambiguous.length > 0) {
+    const other = read(text, vocabulary, { ...hints, slash: hints.slash === "ratio" ? "date" : "ratio" }).expectation;
+    if (evidence === null && other !== null) alternatives.push(other);
+    for (const span of ambiguous) diagnostics.push(slashDiagnostic(text, span, hints, evidence?.words ?? null));
+  }
+  return deepFreeze({ ok: true as const, expectation, alternatives, diagnostics });
+}
+
+/** Thrown by `parse`. The message is the text with a caret under the first problem, and the remedy. */
+export class ParseError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(message: string, diagnostics: readonly Diagnostic[]) {
+    super(message);
+    this.name = "ParseError";
+    this.diagnostics = diagnostics;
+  }
+}
+
+/**
+ * Reads an expected value into its tree, or throws.
+ *
+ * @throws ParseError where the text cannot be read; TypeError for an unknown option value.
+ * @example
+ * parse("> 80%").kind // "comparison"
+ */
+export function parse(text: string, options: ParseOptions = {}): Expectation {
+  const result = safeParse(text, options);
+  if (result.ok) return result.expectation;
+  const [first] = result.diagnostics;
+  const locale = options.locale ?? "it";
+  throw new ParseError(first === undefined ? text : describe(first, { locale, text }), result.diagnostics);
+}
+
+function diagnosticOf({ span, severity, facts }: Note): Diagnostic {
+  return { ...facts, severity, source: "expected", span };
+}
+
+function tooLong(text: string, limit: number): ParseResult {
+  const span = { start: limit, end: text.length };
+  const facts = { code: "too-long", length: text.length, limit } as const;
+  return deepFreeze({ ok: false as const, diagnostics: [diagnosticOf({ span, severity: "error", facts })] });
+}
+
+function errorsFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  return [...errors, ...diagnostics.filter(({ severity }) => severity !== "error")];
+}
+
+/** A ratio that could be a date, or the reverse: settled by the indicator's words, or reported as ambiguous. */
+function slashDiagnostic(text: string, span: Span, hints: ReadingHints, words: string | null): Diagnostic {
+  const found = text.slice(span.start, span.end);
+  const reading = hints.slash;
+  const other = reading === "ratio" ? "date" : "ratio";
+  return words === null
+    ? diagnosticOf({ span, severity: "warning", facts: { code: "ambiguous", found, reading, other } })
+    : diagnosticOf({ span, severity: "info", facts: { code: "inferred-reading", reading, words } });
+}

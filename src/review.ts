@@ -1,0 +1,45 @@
+import { daysIn } from "../grammar/promote/calendar.js";
+import type { Expectation, Moment } from "./ast.js";
+import type { Diagnostic } from "./diagnostic.js";
+
+/** What a finished tree shows: days that are in no calendar, and equalities that may be a lost `>=`. */
+export function review(expectation: Expectation, text: string): Diagnostic[] {
+  switch (expectation.kind) {
+    case "comparison": {
+      const exact = expectation.relation === "=";
+      return exact ? [{ ...at(expectation, text, "info"), code: "exact-equality" }] : [];
+    }
+    case "deadline":
+      return existing(expectation.moment, text);
+    case "period":
+      return [...existing(expectation.from, text), ...existing(expectation.to, text)];
+    case "all-of":
+    case "any-of":
+      return expectation.members.flatMap((member) => review(member, text));
+    case "schedule":
+      return expectation.entries.flatMap((entry) => review(entry.expectation, text));
+    case "bands":
+      return expectation.bands.flatMap(({ condition }) =>
+        condition.kind === "comparison" ? [] : review(condition, text),
+      );
+    case "range":
+    case "answer":
+    case "change":
+    case "deliverable":
+    case "unspecified":
+      return [];
+    default:
+      return expectation satisfies never;
+  }
+}
+
+function existing(moment: Moment, text: string): Diagnostic[] {
+  if (moment.grain !== "day") return [];
+  const days = daysIn(moment.month, typeof moment.year === "number" ? moment.year : null);
+  const exists = moment.day >= 1 && moment.day <= days;
+  return exists ? [] : [{ ...at(moment, text, "error"), code: "no-such-day" }];
+}
+
+function at({ span }: Pick<Moment, "span">, text: string, severity: Diagnostic["severity"]) {
+  return { severity, source: "expected" as const, span, found: text.slice(span.start, span.end) };
+}
