@@ -48,6 +48,7 @@ export type DiagnosticFacts =
   | { readonly code: "unlisted-year"; readonly year: number; readonly years: readonly number[] }
   | { readonly code: "baseline-required" }
   | { readonly code: "tolerance-required" }
+  | { readonly code: "unreadable-baseline"; readonly found: string }
   // What came of the measurement
   | { readonly code: "missing-measurement" }
   | { readonly code: "incomparable"; readonly expected: string; readonly actual: string }
@@ -57,7 +58,19 @@ export type DiagnosticFacts =
   | { readonly code: "unsigned-change"; readonly found: string }
   | { readonly code: "unanswered-members"; readonly count: number }
   | { readonly code: "no-band"; readonly found: string }
-  | { readonly code: "no-target" };
+  | { readonly code: "overlapping-bands"; readonly found: string }
+  | { readonly code: "nothing-to-assess"; readonly found: string }
+  | { readonly code: "imprecise-date"; readonly found: string }
+  | { readonly code: "zero-target" }
+  | { readonly code: "misplaced-zero"; readonly zero: string; readonly target: string }
+  | { readonly code: "no-target" }
+  // What came of a roll-up
+  | { readonly code: "weight-missing"; readonly count: number }
+  | { readonly code: "weight-not-valid"; readonly index: number; readonly found: string }
+  | { readonly code: "weights-sum"; readonly sum: string }
+  | { readonly code: "nothing-to-weigh" }
+  | { readonly code: "member-unavailable"; readonly index: number; readonly status: string }
+  | { readonly code: "required-unmet"; readonly index: number };
 
 export type DiagnosticCode = DiagnosticFacts["code"];
 

@@ -1,6 +1,6 @@
-import type { DecimalText } from "./ast.js";
 import type { Polarity } from "./diagnostic.js";
 import type { Policy, PresetName } from "./score/policy.js";
+import { readDay } from "./value/day.js";
 
 export type LocaleName = "it" | "en";
 
@@ -43,4 +43,58 @@ export interface EvaluateOptions extends ResolveOptions {
   readonly asOf?: string | Date;
 }
 
-export type { DecimalText };
+/** The options that take one of a few words, the first of which is the default. */
+const words = {
+  locale: ["it", "en"],
+  dateOrder: ["day-first", "month-first"],
+  equality: ["exact", "at-least"],
+  percentScale: ["percent", "fraction"],
+  polarity: ["higher-is-better", "lower-is-better", "on-target"],
+  ratioReading: ["quotient", "numerator"],
+} as const;
+
+/**
+ * Refuses a wrong option value; the policy is checked where it is settled.
+ *
+ * @throws TypeError that lists the valid values.
+ */
+export function checkOptions(options: EvaluateOptions): void {
+  checkWord("locale", options.locale);
+  checkWord("dateOrder", options.dateOrder);
+  checkWord("equality", options.equality);
+  checkWord("percentScale", options.percentScale);
+  checkWord("polarity", options.polarity);
+  checkWord("ratioReading", options.ratioReading);
+  const { indicator, year, maxLength, baseline, asOf } = options;
+  if (indicator !== undefined && typeof indicator !== "string") refuse("indicator", indicator, "text");
+  if (year !== undefined && !isWholeNumber(year, 1, 9999)) refuse("year", year, "a whole number from 1 to 9999");
+  if (maxLength !== undefined && !isWholeNumber(maxLength, 1, Number.MAX_SAFE_INTEGER)) {
+    refuse("maxLength", maxLength, "a whole number of characters, 1 or more");
+  }
+  if (baseline !== undefined && typeof baseline !== "string" && !Number.isFinite(baseline)) {
+    refuse("baseline", baseline, "a finite number or text");
+  }
+  if (asOf !== undefined && !isDay(asOf)) refuse("asOf", asOf, 'an ISO day such as "2020-01-31" or a valid Date');
+}
+
+function checkWord(name: keyof typeof words, value: string | undefined): void {
+  const allowed: readonly string[] = words[name];
+  if (value !== undefined && !allowed.includes(value)) {
+    refuse(name, value, `one of ${allowed.map((word) => `"${word}"`).join(", ")}`);
+  }
+}
+
+function isWholeNumber(value: unknown, least: number, most: number): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= least && value <= most;
+}
+
+function isDay(value: unknown): boolean {
+  if (value instanceof Date) return !Number.isNaN(value.getTime());
+  return typeof value === "string" && readDay(value) !== null;
+}
+
+function refuse(name: string, value: unknown, wanted: string): never {
+  throw new TypeError(
+    `option "${name}" is ${typeof value === "string" ? `"${value}"` : String(value)}; it must be ${wanted}`,
+  );
+}

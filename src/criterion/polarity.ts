@@ -1,0 +1,61 @@
+import type { Relation, Span, Unit } from "../ast.js";
+import type { Setting } from "../criterion.js";
+import type { Diagnostic, Polarity } from "../diagnostic.js";
+import { assumption } from "./assumption.js";
+import { type Context, nothingAssumed } from "./context.js";
+
+/** A polarity with where it comes from, and what has to be reported about that. */
+export interface SettledPolarity {
+  readonly setting: Setting<Polarity>;
+  readonly assumptions: readonly Diagnostic[];
+}
+
+/** The polarity that a written relation says. */
+export function writtenPolarity(relation: Relation): Setting<Polarity> {
+  return { value: polarityByRelation[relation], from: "written" };
+}
+
+const polarityByRelation: Readonly<Record<Relation, Polarity>> = {
+  ">": "higher-is-better",
+  ">=": "higher-is-better",
+  "<": "lower-is-better",
+  "<=": "lower-is-better",
+  "=": "on-target",
+  "!=": "on-target",
+  "~": "on-target",
+};
+
+/** What an unwritten relation stands for. */
+export const relationByPolarity: Readonly<Record<Polarity, ">=" | "<=" | "=">> = {
+  "higher-is-better": ">=",
+  "lower-is-better": "<=",
+  "on-target": "=",
+};
+
+/**
+ * The polarity of a value without a relation: given, else inferred from the indicator, else assumed. A bare duration
+ * is assumed to be a limit, which is doubtful enough for a warning.
+ */
+export function settlePolarity(unit: Unit | "ratio" | null, span: Span, context: Context): SettledPolarity {
+  const { evidence } = context;
+  const given = context.options.polarity;
+  if (given !== undefined) return { setting: { value: given, from: "given" }, assumptions: nothingAssumed };
+  if (evidence !== null && (evidence.about === "level" || couldBeTime(unit))) {
+    const { polarity, words } = evidence;
+    return {
+      setting: { value: polarity, from: "inferred" },
+      assumptions: [assumption({ code: "inferred-polarity", polarity, words }, "info", span)],
+    };
+  }
+  const isDuration = unit !== null && unit !== "ratio" && unit.kind === "time";
+  const polarity = isDuration ? "lower-is-better" : "higher-is-better";
+  return {
+    setting: { value: polarity, from: "assumed" },
+    assumptions: [assumption({ code: "assumed-polarity", polarity }, isDuration ? "warning" : "info", span)],
+  };
+}
+
+/** "Tempo medio" bears on a plain number of days, not on a percentage of what is done in that time. */
+function couldBeTime(unit: Unit | "ratio" | null): boolean {
+  return unit === null || (unit !== "ratio" && unit.kind === "time");
+}

@@ -1,0 +1,82 @@
+import type { Evaluation } from "../evaluation.js";
+import { readMeasurement } from "../measurement/read.js";
+import { writeInput } from "../measurement/write.js";
+import type { Measurement, MeasurementInput } from "../measurement.js";
+import { Decimal } from "../value/decimal.js";
+import { type Fraction, toDecimal } from "../value/fraction.js";
+import { type JudgingContext, noDiagnostics } from "./context.js";
+import { judge } from "./judge.js";
+import { info } from "./located.js";
+import { type Outcome, remarked, undecided } from "./outcome.js";
+import { isOverdue } from "./pending.js";
+import type { Target } from "./target.js";
+import { traceOf } from "./trace.js";
+
+/** Reads a measurement and holds it against a target. */
+export function judgeActual(target: Target, actual: MeasurementInput): Evaluation {
+  const text = writeInput(actual);
+  const reading = readMeasurement(actual, target.reading);
+  const measurement = reading.ok ? reading.measurement : null;
+  const outcome = outcomeOf(target, measurement, text);
+  return handOut(target, outcome, measurement, reading.diagnostics, text);
+}
+
+function outcomeOf(target: Target, measurement: Measurement | null, text: string): Outcome {
+  const { prepared, judging } = target;
+  const context: JudgingContext = { ...judging, text };
+  if (prepared === null) return undecided("invalid", noDiagnostics, { answered: false });
+  if (measurement === null && prepared.kind !== "nothing")
+    return undecided("invalid", noDiagnostics, { answered: false });
+  if (measurement === null) return undecided("informational", noDiagnostics, { answered: false });
+  return measurement.kind === "missing" ? missingOutcome(target, context) : judge(prepared, measurement, context);
+}
+
+function missingOutcome({ prepared, criterion }: Target, context: JudgingContext): Outcome {
+  if (criterion === null || prepared?.kind === "nothing") {
+    return undecided("informational", [remarked(info({ code: "no-target" }), context)], { answered: false });
+  }
+  const status = isOverdue(criterion, context) ? "missing" : "pending";
+  return undecided(status, [remarked(info({ code: "missing-measurement" }), context)], { answered: false });
+}
+
+function handOut(
+  target: Target,
+  outcome: Outcome,
+  measurement: Measurement | null,
+  reading: Evaluation["diagnostics"],
+  actual: string,
+): Evaluation {
+  const attainment = figure(outcome.attainment);
+  const score = outcome.score === outcome.attainment ? attainment : figure(outcome.score);
+  const { text, expectation, criterion, diagnostics, policy } = target;
+  return {
+    verdict: outcome.verdict,
+    attainment,
+    score,
+    gap: figure(outcome.gap),
+    status: outcome.status,
+    policy,
+    trace: measurement === null ? [] : traceOf(outcome, { attainment, score }, measurement),
+    expectation,
+    criterion,
+    measurement,
+    diagnostics: joined(diagnostics, reading, outcome.diagnostics),
+    expected: text,
+    actual,
+  };
+}
+
+const zeroDecimal = new Decimal(0);
+const oneDecimal = new Decimal(1);
+
+/** Most scores are 0 or 1. */
+function figure(fraction: Fraction | null): Decimal | null {
+  if (fraction === null) return null;
+  if (fraction.numerator === 0) return zeroDecimal;
+  return fraction.numerator === fraction.denominator ? oneDecimal : toDecimal(fraction);
+}
+
+function joined(...lists: readonly Evaluation["diagnostics"][]): Evaluation["diagnostics"] {
+  const [first = noDiagnostics, ...others] = lists;
+  return others.every((list) => list.length === 0) ? first : lists.flat();
+}

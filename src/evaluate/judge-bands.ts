@@ -1,0 +1,62 @@
+import { isNarrower } from "../criterion/containment.js";
+import type { DiagnosticFacts } from "../diagnostic.js";
+import type { Measurement } from "../measurement.js";
+import { clampTo } from "../score/clamp.js";
+import { compareFractions, one } from "../value/fraction.js";
+import { type JudgingContext, noDiagnostics } from "./context.js";
+import { contains } from "./intervals.js";
+import { locate } from "./locate.js";
+import { type Nowhere, warning } from "./located.js";
+import { type Outcome, remarked, undecided } from "./outcome.js";
+import type { PreparedBand, PreparedBands } from "./prepare.js";
+
+/** The score of the band that a measurement lies in; only the full score meets the target. */
+export function judgeBands(bands: PreparedBands, measurement: Measurement, context: JudgingContext): Outcome {
+  const matching: PreparedBand[] = [];
+  let nowhere: Nowhere | null = null;
+  let isComparable = false;
+  for (const band of bands.bands) {
+    const located = locate(measurement, band.leaf, context);
+    if (located.found === "nowhere") {
+      nowhere ??= located;
+      continue;
+    }
+    isComparable = true;
+    const isInside = contains(band.leaf.intervals, located.value);
+    if (isInside && contains(band.leaf.intervals, located.until ?? located.value)) matching.push(band);
+  }
+  if (!isComparable && nowhere !== null) {
+    return undecided(nowhere.status, [remarked(nowhere.remark, context)], { answered: !nowhere.otherKind });
+  }
+  const chosen = narrowest(matching);
+  return chosen === null ? unplaced(matching, context) : judged(bands, chosen);
+}
+
+/** Where bands overlap, the one that lies within the others: of ">= 80" and ">= 90", the latter. */
+function narrowest(matching: readonly PreparedBand[]): PreparedBand | null {
+  const [first, ...others] = matching;
+  if (first === undefined) return null;
+  if (others.every((other) => compareFractions(other.score, first.score) === 0)) return first;
+  return (
+    matching.find((band) => matching.every((other) => isNarrower(band.leaf.criterion, other.leaf.criterion))) ?? null
+  );
+}
+
+function unplaced(matching: readonly PreparedBand[], context: JudgingContext): Outcome {
+  const code = matching.length === 0 ? "no-band" : "overlapping-bands";
+  const facts: DiagnosticFacts = { code, found: context.text };
+  return undecided("invalid", [remarked(warning(facts), context)], { answered: true });
+}
+
+function judged({ bands, policy }: PreparedBands, band: PreparedBand): Outcome {
+  return {
+    verdict: compareFractions(band.score, one) >= 0 ? "met" : "unmet",
+    status: "scored",
+    attainment: band.score,
+    score: clampTo(band.score, policy.clamp),
+    gap: null,
+    answered: true,
+    diagnostics: noDiagnostics,
+    working: { by: "band", band: bands.indexOf(band), leaf: band.leaf },
+  };
+}

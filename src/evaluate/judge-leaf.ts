@@ -1,0 +1,42 @@
+import type { Measurement } from "../measurement.js";
+import { type JudgingContext, noDiagnostics } from "./context.js";
+import { contains, gapTo } from "./intervals.js";
+import type { PreparedLeaf } from "./leaf.js";
+import { locate } from "./locate.js";
+import { type At, warning } from "./located.js";
+import { type Outcome, remarked, undecided } from "./outcome.js";
+import { scoreOf } from "./score.js";
+
+/** Holds a measurement against a criterion that is not a compound. */
+export function judgeLeaf(leaf: PreparedLeaf, measurement: Measurement, context: JudgingContext): Outcome {
+  const located = locate(measurement, leaf, context);
+  if (located.found === "nowhere") {
+    return undecided(located.status, [remarked(located.remark, context)], { answered: !located.otherKind });
+  }
+  const inside = contains(leaf.intervals, located.value);
+  if (located.until !== null && contains(leaf.intervals, located.until) !== inside) {
+    const remark = warning({ code: "imprecise-date", found: context.text });
+    return undecided("invalid", [remarked(remark, context)], { answered: true });
+  }
+  return judgeLocated(leaf, located, inside, context);
+}
+
+function judgeLocated(leaf: PreparedLeaf, located: At, inside: boolean, context: JudgingContext): Outcome {
+  // Of a stretch of days the last one counts: the work was done by then.
+  const value = located.until ?? located.value;
+  const { status, attainment, score, band, problem } = scoreOf(leaf, { value, met: inside }, located.ratio);
+  const hasGap = leaf.criterion.axis.kind !== "answer" && located.until === null;
+  let diagnostics = noDiagnostics;
+  if (located.remark !== null) diagnostics = [remarked(located.remark, context)];
+  if (problem !== null) diagnostics = [...diagnostics, remarked(warning(problem), context)];
+  return {
+    verdict: inside ? "met" : "unmet",
+    status,
+    attainment,
+    score,
+    gap: hasGap ? gapTo(leaf.intervals, value, inside) : null,
+    answered: true,
+    diagnostics,
+    working: { by: "leaf", leaf, inside, step: located.step, band },
+  };
+}

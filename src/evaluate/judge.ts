@@ -1,0 +1,27 @@
+import type { Measurement } from "../measurement.js";
+import { type JudgingContext, noDiagnostics } from "./context.js";
+import { judgeBands } from "./judge-bands.js";
+import { judgeCompound } from "./judge-compound.js";
+import { judgeLeaf } from "./judge-leaf.js";
+import { info } from "./located.js";
+import { type Outcome, remarked, undecided } from "./outcome.js";
+import type { Prepared } from "./prepare.js";
+
+/** Holds a measurement, which is not missing, against a criterion. */
+export function judge(prepared: Prepared, measurement: Measurement, context: JudgingContext): Outcome {
+  switch (prepared.kind) {
+    case "leaf":
+      return judgeLeaf(prepared, measurement, context);
+    case "bands":
+      return judgeBands(prepared, measurement, context);
+    case "compound":
+      return judgeCompound(prepared, measurement, context, judge);
+    case "open":
+      // The reason is reported with the target, once.
+      return undecided("invalid", noDiagnostics, { answered: true });
+    case "nothing":
+      return undecided("informational", [remarked(info({ code: "no-target" }), context)], { answered: true });
+    default:
+      return prepared satisfies never;
+  }
+}

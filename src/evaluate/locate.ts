@@ -1,0 +1,102 @@
+import type { Measurement } from "../measurement.js";
+import { isNegative, one, readFraction, zero } from "../value/fraction.js";
+import type { JudgingContext } from "./context.js";
+import type { PreparedLeaf } from "./leaf.js";
+import { locateChange, locateShare, locateUnsigned } from "./locate/change.js";
+import { locateCompletion } from "./locate/completion.js";
+import { locateDate, locateDated } from "./locate/date.js";
+import { locateNumber } from "./locate/number.js";
+import { locateNumberAmongRatios, locateQuotient } from "./locate/ratio.js";
+import { at, type Located, notComparable } from "./located.js";
+
+const hundred = { numerator: 100, denominator: 1 };
+
+/** Where a measurement lies on the axis of a criterion, if it can be held against it at all. */
+export function locate(measurement: Measurement, leaf: PreparedLeaf, context: JudgingContext): Located {
+  const { axis } = leaf.criterion;
+  switch (axis.kind) {
+    case "number":
+      return locateOnNumbers(measurement, leaf, context);
+    case "ratio":
+      return locateOnRatios(measurement, leaf, context);
+    case "date":
+      if (measurement.kind === "date") return locateDate(measurement, context);
+      return measurement.kind === "dated" ? locateDated(measurement, context) : notComparable("date", measurement);
+    case "answer":
+      if (measurement.kind === "answer") return at(measurement.value === "yes" ? one : zero);
+      return measurement.kind === "dated"
+        ? locate(measurement.value, leaf, context)
+        : notComparable("answer", measurement);
+    case "completion":
+      return locateCompletion(measurement);
+    case "change":
+      return locateOnChanges(measurement, leaf, context);
+    default:
+      return axis satisfies never;
+  }
+}
+
+function locateOnNumbers(measurement: Measurement, leaf: PreparedLeaf, context: JudgingContext): Located {
+  switch (measurement.kind) {
+    case "quantity":
+      return locateNumber(measurement, leaf, context);
+    case "change":
+      // "-5" may be a level below zero; "+5" says that something rose.
+      return isNegative(readFraction(measurement.value)) || measurement.value === "0"
+        ? locateNumber(measurement, leaf, context)
+        : notComparable("number", measurement);
+    case "ratio":
+      return leaf.unit?.kind === "percent"
+        ? locateQuotient(measurement, hundred)
+        : notComparable("number", measurement);
+    case "dated":
+      return locateOnNumbers(measurement.value, leaf, context);
+    case "date":
+    case "answer":
+    case "list":
+    case "missing":
+      return notComparable("number", measurement);
+    default:
+      return measurement satisfies never;
+  }
+}
+
+function locateOnRatios(measurement: Measurement, leaf: PreparedLeaf, context: JudgingContext): Located {
+  switch (measurement.kind) {
+    case "ratio":
+      return locateQuotient(measurement, one);
+    case "quantity":
+      return locateNumberAmongRatios(measurement, leaf.planned?.denominator ?? null, context);
+    case "dated":
+      return locateOnRatios(measurement.value, leaf, context);
+    case "change":
+    case "date":
+    case "answer":
+    case "list":
+    case "missing":
+      return notComparable("ratio", measurement);
+    default:
+      return measurement satisfies never;
+  }
+}
+
+function locateOnChanges(measurement: Measurement, leaf: PreparedLeaf, context: JudgingContext): Located {
+  const axis = { unit: leaf.unit, target: leaf.target, baseline: leaf.criterion.baseline };
+  switch (measurement.kind) {
+    case "change":
+      return locateChange(measurement, axis);
+    case "quantity":
+      return locateUnsigned(measurement, axis);
+    case "ratio":
+      return locateShare(measurement, axis);
+    case "dated":
+      return locateOnChanges(measurement.value, leaf, context);
+    case "date":
+    case "answer":
+    case "list":
+    case "missing":
+      return notComparable("change", measurement);
+    default:
+      return measurement satisfies never;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Measurement } from "../../measurement.js";
+import { type Fraction, readFraction, zero } from "../../value/fraction.js";
+import { at, type Located, notComparable } from "../located.js";
+import { locateQuotient } from "./ratio.js";
+
+const complete: Fraction = { numerator: 100, denominator: 1 };
+
+/** How far a deliverable is: yes is all of it, and so is the day it was delivered. */
+export function locateCompletion(measurement: Measurement): Located {
+  switch (measurement.kind) {
+    case "answer":
+      return at(measurement.value === "yes" ? complete : zero);
+    case "date":
+      return at(complete);
+    case "quantity":
+      return measurement.unit?.kind === "percent"
+        ? at(readFraction(measurement.value))
+        : notComparable("completion", "number");
+    case "ratio":
+      return locateQuotient(measurement, complete);
+    case "dated":
+      return locateCompletion(measurement.value);
+    case "change":
+    case "list":
+    case "missing":
+      return notComparable("completion", measurement);
+    default:
+      return measurement satisfies never;
+  }
+}

@@ -1,0 +1,45 @@
+import type { DatedMeasurement, DateMeasurement } from "../../measurement.js";
+import { compareFractions, readFraction } from "../../value/fraction.js";
+import { firstDay, lastDay, momentExists, yearOf } from "../../value/moment.js";
+import { readNumber } from "../../value/point.js";
+import type { JudgingContext } from "../context.js";
+import { at, type Located, notComparable, undecidable } from "../located.js";
+
+/** A day, or the first and last of a stretch of days, counted from 1 January 1970. */
+export function locateDate({ moment }: DateMeasurement, { year: planYear }: JudgingContext): Located {
+  const placed = { ...moment, kind: "moment", span: nowhere } as const;
+  const year = yearOf(placed, planYear);
+  if (year === null) return undecidable({ code: "year-required", years: [] });
+  if (!momentExists(placed, year)) return undecidable({ code: "no-such-day", found: `${year}` });
+  const first = firstDay(placed, year);
+  const last = lastDay(placed, year);
+  const located = at({ numerator: first, denominator: 1 });
+  return first === last ? located : { ...located, until: { numerator: last, denominator: 1 } };
+}
+
+const nowhere = Object.freeze({ start: 0, end: 0 });
+
+/** When something was wholly done: half of it done by a day says nothing about a deadline for all of it. */
+export function locateDated({ value, date }: DatedMeasurement, context: JudgingContext): Located {
+  return isWhole(value) ? locateDate(date, context) : notComparable("date", value.kind);
+}
+
+function isWhole(value: DatedMeasurement["value"]): boolean {
+  switch (value.kind) {
+    case "answer":
+      return value.value === "yes";
+    case "ratio":
+      return (
+        value.denominator !== "0" && compareFractions(readNumber(`${value.numerator}/${value.denominator}`), whole) >= 0
+      );
+    case "quantity":
+      return value.unit?.kind === "percent" && compareFractions(readFraction(value.value), hundred) >= 0;
+    case "change":
+      return false;
+    default:
+      return value satisfies never;
+  }
+}
+
+const whole = { numerator: 1, denominator: 1 };
+const hundred = { numerator: 100, denominator: 1 };

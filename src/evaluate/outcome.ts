@@ -1,0 +1,49 @@
+import type { Diagnostic } from "../diagnostic.js";
+import type { Status, Step, Verdict } from "../evaluation.js";
+import { aboutActual } from "../measurement/result.js";
+import type { ScoreBand } from "../score/policy.js";
+import type { Fraction } from "../value/fraction.js";
+import type { JudgingContext } from "./context.js";
+import type { PreparedLeaf } from "./leaf.js";
+import type { Remark } from "./located.js";
+
+/** How an outcome was worked out, from which the trace is told. */
+export type Working =
+  | { readonly by: "nothing" }
+  | {
+      readonly by: "leaf";
+      readonly leaf: PreparedLeaf;
+      readonly inside: boolean;
+      readonly step: Step | null;
+      readonly band: ScoreBand | null;
+    }
+  | { readonly by: "band"; readonly band: number; readonly leaf: PreparedLeaf }
+  | { readonly by: "members"; readonly members: readonly Outcome[] };
+
+/** What came of one criterion, before figures are handed out. */
+export interface Outcome {
+  readonly verdict: Verdict;
+  readonly status: Status;
+  readonly attainment: Fraction | null;
+  readonly score: Fraction | null;
+  readonly gap: Fraction | null;
+  /** Whether the measurement is of a kind that this criterion can be held against. */
+  readonly answered: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly working: Working;
+}
+
+const nothing: Working = Object.freeze({ by: "nothing" });
+
+/** Nothing could be decided, and the diagnostics say why. */
+export function undecided(
+  status: Status,
+  diagnostics: readonly Diagnostic[],
+  { answered, working = nothing }: { readonly answered: boolean; readonly working?: Working },
+): Outcome {
+  return { verdict: "undecided", status, attainment: null, score: null, gap: null, answered, diagnostics, working };
+}
+
+export function remarked({ facts, severity }: Remark, { text }: JudgingContext): Diagnostic {
+  return aboutActual(facts, severity, text);
+}

@@ -1,0 +1,83 @@
+import type { DiagnosticFacts } from "../diagnostic.js";
+import { type Attainment, attainmentBy, type Reached } from "../score/attainment.js";
+import { bandOf } from "../score/bands.js";
+import { clampTo } from "../score/clamp.js";
+import { piecewise } from "../score/piecewise.js";
+import type { ScoreBand } from "../score/policy.js";
+import { denominatorAttainment, lesser, type Terms } from "../score/ratio.js";
+import type { Rule } from "../score/rule.js";
+import { type Fraction, fractionOf, one, writeFraction, zero } from "../value/fraction.js";
+import type { PreparedLeaf } from "./leaf.js";
+
+/** A score with what it was worked out from; `problem` says why there is none. */
+export interface Scored {
+  readonly status: "scored" | "not-assessable" | "invalid";
+  readonly attainment: Fraction | null;
+  readonly score: Fraction | null;
+  readonly band: ScoreBand | null;
+  readonly problem: DiagnosticFacts | null;
+}
+
+/** The score of an actual that lies on the axis of a criterion. */
+export function scoreOf(leaf: PreparedLeaf, reached: Reached, terms: Terms | null): Scored {
+  const attained = attainmentOf(leaf, reached, terms);
+  const attainment = typeof attained === "string" ? null : attained;
+  switch (leaf.method) {
+    case "binary":
+      return scored(leaf, attainment, reached.met ? one : zero);
+    case "linear":
+    case "inverse":
+      return attainment === null ? withoutAttainment(leaf, attained) : scored(leaf, attainment, attainment);
+    case "piecewise": {
+      const position = leaf.policy.appliedTo === "actual" ? reached.value : attainment;
+      if (position === null) return withoutAttainment(leaf, attained);
+      return scored(leaf, attainment, piecewise(position, leaf.policy.knots, leaf.policy.outside));
+    }
+    case "bands": {
+      const position = leaf.policy.appliedTo === "actual" ? reached.value : attainment;
+      if (position === null) return withoutAttainment(leaf, attained);
+      const band = bandOf(position, leaf.policy.bands);
+      if (band === null) return failed("invalid", { code: "no-band", found: writeFraction(position) }, attainment);
+      return { ...scored(leaf, attainment, fractionOf(band.score)), band };
+    }
+    default:
+      return leaf.method satisfies never;
+  }
+}
+
+function attainmentOf(leaf: PreparedLeaf, reached: Reached, terms: Terms | null): Attainment {
+  const { rule, policy, planned } = leaf;
+  const isByTerms = policy.ratio !== "quotient" && terms !== null && planned !== null;
+  if (!isByTerms) return attainmentBy(rule, reached, policy);
+  const done = attainmentBy(ofNumerator(rule, planned), { ...reached, value: terms.numerator }, policy);
+  if (policy.ratio === "numerator" || typeof done === "string") return done;
+  return lesser(done, denominatorAttainment(terms, planned));
+}
+
+/** The rule of a ratio's quotient, for its numerator. */
+function ofNumerator(rule: Rule, planned: Terms): Rule {
+  return rule.rule === "signed" || rule.rule === "inverse" || rule.rule === "closeness"
+    ? { ...rule, target: planned.numerator }
+    : rule;
+}
+
+function scored(leaf: PreparedLeaf, attainment: Fraction | null, raw: Fraction): Scored {
+  return { status: "scored", attainment, score: clampTo(raw, leaf.policy.clamp), band: null, problem: null };
+}
+
+/** An attainment without limit still reaches the cap, if there is one. */
+function withoutAttainment(leaf: PreparedLeaf, attained: Attainment): Scored {
+  const { max } = leaf.policy.clamp;
+  if (attained === "unlimited" && leaf.method === "inverse" && max !== null) return scored(leaf, null, fractionOf(max));
+  if (attained === "not-assessable" || attained === "unlimited")
+    return failed("not-assessable", { code: "zero-target" });
+  return failed("invalid", leaf.rule.rule === "none" ? leaf.rule.problem : { code: "zero-target" });
+}
+
+function failed(
+  status: "not-assessable" | "invalid",
+  problem: DiagnosticFacts,
+  attainment: Fraction | null = null,
+): Scored {
+  return { status, attainment, score: null, band: null, problem };
+}

@@ -1,0 +1,66 @@
+import type { Expectation } from "../ast.js";
+import type { Criterion } from "../criterion.js";
+import type { Diagnostic } from "../diagnostic.js";
+import type { UsedPolicy } from "../evaluation.js";
+import { favouredReading } from "../measurement/favoured.js";
+import type { ReadingContext } from "../measurement/read.js";
+import { checkOptions, type EvaluateOptions } from "../options.js";
+import { safeParse } from "../parse.js";
+import { resolve } from "../resolve.js";
+import { type SettledPolicy, settlePolicy } from "../score/settle.js";
+import { usedPolicy } from "../score/used.js";
+import { type JudgingSettings, judgingSettings } from "./context.js";
+import { type Prepared, prepare } from "./prepare.js";
+
+/** A target with all that its measurements are held against. */
+export interface Target {
+  readonly text: string | null;
+  readonly expectation: Expectation | null;
+  readonly criterion: Criterion | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly prepared: Prepared | null;
+  readonly reading: ReadingContext;
+  readonly judging: JudgingSettings;
+  readonly policy: UsedPolicy;
+}
+
+/** Reads, resolves and prepares a target; an unreadable one is a target too, that decides nothing. */
+export function readTarget(expected: string | Expectation, options: EvaluateOptions): Target {
+  checkOptions(options);
+  const policy = settlePolicy(options.policy);
+  if (typeof expected === "object" && expected !== null) return targetOf(expected, null, [], options, policy);
+  const text = String(expected);
+  const parsed = safeParse(text, options);
+  return targetOf(parsed.ok ? parsed.expectation : null, text, parsed.diagnostics, options, policy);
+}
+
+function targetOf(
+  expectation: Expectation | null,
+  text: string | null,
+  parsing: readonly Diagnostic[],
+  options: EvaluateOptions,
+  policy: SettledPolicy,
+): Target {
+  const criterion = expectation === null ? null : resolve(expectation, options);
+  const { locale = "it", dateOrder = "day-first", maxLength = 2000 } = options;
+  return {
+    text,
+    expectation,
+    criterion,
+    diagnostics: Object.freeze([...parsing, ...resolving(criterion)]),
+    prepared: criterion === null ? null : prepare(criterion, policy),
+    reading: { locale, dateOrder, maxLength, favoured: expectation === null ? null : favouredReading(expectation) },
+    judging: judgingSettings(options),
+    policy: usedPolicy(policy, criterion?.kind === "within" ? criterion : null),
+  };
+}
+
+/** What resolving has to say: the assumptions, and the reason of whatever stayed open. */
+function resolving(criterion: Criterion | null): readonly Diagnostic[] {
+  return criterion === null ? [] : [...criterion.assumptions, ...reasonsOf(criterion)];
+}
+
+function reasonsOf(criterion: Criterion): readonly Diagnostic[] {
+  if (criterion.kind === "open") return [criterion.reason];
+  return criterion.kind === "all-of" || criterion.kind === "any-of" ? criterion.members.flatMap(reasonsOf) : [];
+}

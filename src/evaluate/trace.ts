@@ -1,0 +1,92 @@
+import type { Step } from "../evaluation.js";
+import type { Measurement } from "../measurement.js";
+import type { Decimal } from "../value/decimal.js";
+import { toDecimal } from "../value/fraction.js";
+import type { Outcome } from "./outcome.js";
+
+/** The figures of an outcome as they are handed out. */
+export interface Figures {
+  readonly attainment: Decimal | null;
+  readonly score: Decimal | null;
+}
+
+/** The steps of the working-out, as data. */
+export function traceOf(outcome: Outcome, { attainment, score }: Figures, measurement: Measurement): readonly Step[] {
+  const { working } = outcome;
+  switch (working.by) {
+    case "nothing":
+      return [];
+    case "leaf": {
+      const { leaf, inside, step, band } = working;
+      const method = leaf.rule.rule === "lateness" ? "lateness" : leaf.method;
+      const steps: Step[] = [
+        { step: "compare", actual: tellMeasurement(measurement), inside },
+        { step: "score", method, target: leaf.criterion.target, zero: leaf.zero, attainment, score },
+      ];
+      if (step !== null) steps.unshift(step);
+      if (band !== null && score !== null) {
+        steps.push({ step: "band", band: leaf.policy.bands.indexOf(band), score, label: band.label ?? null });
+      }
+      return steps;
+    }
+    case "band": {
+      const compare: Step = { step: "compare", actual: tellMeasurement(measurement), inside: true };
+      return score === null ? [compare] : [compare, { step: "band", band: working.band, score, label: null }];
+    }
+    case "members":
+      return working.members.map(({ verdict, status, score: figure }, member) => ({
+        step: "member",
+        member,
+        verdict,
+        status,
+        score: figure === null ? null : toDecimal(figure),
+      }));
+    default:
+      return working satisfies never;
+  }
+}
+
+/** What was measured, in its own unit. */
+function tellMeasurement(measurement: Measurement): string {
+  switch (measurement.kind) {
+    case "quantity":
+    case "change":
+    case "answer":
+      return measurement.value;
+    case "ratio":
+      return `${measurement.numerator}/${measurement.denominator}`;
+    case "date":
+      return tellMoment(measurement.moment);
+    case "dated":
+      return `${tellMeasurement(measurement.value)} (${tellMeasurement(measurement.date)})`;
+    case "list":
+      return measurement.members.map(tellMeasurement).join("; ");
+    case "missing":
+      return "";
+    default:
+      return measurement satisfies never;
+  }
+}
+
+function tellMoment(moment: Extract<Measurement, { readonly kind: "date" }>["moment"]): string {
+  const year = moment.year === null || moment.year === "next" ? "" : `${moment.year}`;
+  switch (moment.grain) {
+    case "day":
+      return `${year}-${twoDigits(moment.month)}-${twoDigits(moment.day)}`;
+    case "month":
+      return `${year}-${twoDigits(moment.month)}`;
+    case "year":
+      return year;
+    case "bimester":
+    case "quarter":
+    case "third":
+    case "half":
+      return `${year} ${moment.grain} ${moment.part}`;
+    default:
+      return moment satisfies never;
+  }
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : `${number}`;
+}

@@ -1,0 +1,53 @@
+import type { Expectation } from "./ast.js";
+import { judgeActual } from "./evaluate/actual.js";
+import { readTarget, type Target } from "./evaluate/target.js";
+import type { Evaluation } from "./evaluation.js";
+import { createMemory } from "./evaluator/memory.js";
+import { createOptionKeys } from "./evaluator/option-keys.js";
+import type { MeasurementInput } from "./measurement.js";
+import { checkOptions, type EvaluateOptions } from "./options.js";
+import { settlePolicy } from "./score/settle.js";
+
+/** An evaluator that remembers the targets it has read. */
+export interface Evaluator {
+  /** As the `evaluate` of the library; options given here take the place of the evaluator's own, one by one. */
+  evaluate(expected: string | Expectation, actual: MeasurementInput, options?: EvaluateOptions): Evaluation;
+}
+
+/** Twice as many targets as this are remembered at most. */
+const targetsPerGeneration = 2000;
+
+/**
+ * Makes an evaluator for many rows: expected texts repeat, so each is read once. Measurements are not remembered, since
+ * they seldom repeat. The memory is bounded.
+ *
+ * @throws TypeError for an unknown option value.
+ * @example
+ * const evaluator = createEvaluator({ year: 2020 });
+ * for (const row of rows) evaluator.evaluate(row.target, row.actual, { indicator: row.indicator });
+ */
+export function createEvaluator(options: EvaluateOptions = {}): Evaluator {
+  checkOptions(options);
+  settlePolicy(options.policy);
+  const targets = createMemory<Target>(targetsPerGeneration);
+  const keyOf = createOptionKeys();
+  const recall = (expected: string, key: string, settled: EvaluateOptions): Target => {
+    const known = targets.get(key);
+    if (known !== undefined) return known;
+    const target = readTarget(expected, settled);
+    targets.set(key, target);
+    return target;
+  };
+  return Object.freeze({
+    evaluate(expected: string | Expectation, actual: MeasurementInput, own?: EvaluateOptions): Evaluation {
+      if (own === undefined) {
+        const target =
+          typeof expected === "string" ? recall(expected, expected, options) : readTarget(expected, options);
+        return judgeActual(target, actual);
+      }
+      const settled = { ...options, ...own };
+      if (typeof expected !== "string") return judgeActual(readTarget(expected, settled), actual);
+      return judgeActual(recall(expected, keyOf(own) + expected, settled), actual);
+    },
+  });
+}

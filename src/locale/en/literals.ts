@@ -1,0 +1,32 @@
+import type { Literals } from "../literals.js";
+
+const done = ["done", "achieved", "completed", "reached", "met", "delivered", "implemented", "carried out", "finished"];
+
+export const englishLiterals: Literals = Object.freeze({
+  number: /^([+-])? ?(?:(€) ?)?([1-9]\d{0,2}(?:,\d{3}){1,4}|0|[1-9]\d{0,14})(?:\.(\d{1,12}))? ?([%€a-z.]{1,10})?$/i,
+  groupMark: ",",
+  units: new Map([
+    ["%", { kind: "percent" }],
+    ["€", { kind: "currency", code: "EUR" }],
+    ["euro", { kind: "currency", code: "EUR" }],
+    ["euros", { kind: "currency", code: "EUR" }],
+    ["day", { kind: "time", name: "day" }],
+    ["days", { kind: "time", name: "day" }],
+    ["hour", { kind: "time", name: "hour" }],
+    ["hours", { kind: "time", name: "hour" }],
+    ["month", { kind: "time", name: "month" }],
+    ["months", { kind: "time", name: "month" }],
+    ["year", { kind: "time", name: "year" }],
+    ["years", { kind: "time", name: "year" }],
+  ]),
+  answers: new Map([
+    ["yes", "yes"],
+    ["true", "yes"],
+    ["on", "yes"],
+    ["no", "no"],
+    ["false", "no"],
+    ["off", "no"],
+    ...done.map((word) => [word, "yes"] as const),
+    ...done.map((word) => [`not ${word}`, "no"] as const),
+  ]),
+});

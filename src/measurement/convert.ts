@@ -1,0 +1,72 @@
+import type { AllOf, Change, Expectation, Moment } from "../ast.js";
+import type { CalendarMoment, DatedMeasurement, DateMeasurement, Measurement } from "../measurement.js";
+
+/**
+ * What a text in the language of targets says as a measurement, or `null` where it demands instead of telling:
+ * "> 80%" is no measurement.
+ */
+export function toMeasurement(expectation: Expectation): Measurement | null {
+  switch (expectation.kind) {
+    case "comparison": {
+      const { relation, value } = expectation;
+      if (relation !== null) return null;
+      return value.kind === "ratio"
+        ? { kind: "ratio", numerator: value.numerator, denominator: value.denominator }
+        : { kind: "quantity", value: value.value, unit: value.unit };
+    }
+    case "deadline":
+      return expectation.timing === null || expectation.timing === "on" ? toDate(expectation.moment) : null;
+    case "answer":
+      return expectation.value === null ? null : { kind: "answer", value: expectation.value };
+    case "change":
+      return toChange(expectation);
+    case "all-of":
+      return toDated(expectation) ?? toList(expectation);
+    case "unspecified":
+      return { kind: "missing" };
+    case "range":
+    case "period":
+    case "bands":
+    case "schedule":
+    case "any-of":
+    case "deliverable":
+      return null;
+    default:
+      return expectation satisfies never;
+  }
+}
+
+function toDate(moment: Moment): DateMeasurement {
+  const { kind: _kind, span: _span, ...rest } = moment;
+  return { kind: "date", moment: rest as CalendarMoment };
+}
+
+function toChange({ direction, relation, amount, total }: Change): Measurement | null {
+  if (relation !== null || total !== null) return null;
+  if (direction === "none") return { kind: "change", value: "0", unit: null };
+  if (amount === null || direction === "improvement" || direction === "worsening") return null;
+  const size = amount.value.startsWith("-") ? amount.value.slice(1) : amount.value;
+  const value = direction === "decrease" && size !== "0" ? `-${size}` : size;
+  return { kind: "change", value, unit: amount.unit };
+}
+
+/** "100% il 15/06/2020": a value and the day it was reached. */
+function toDated({ members }: AllOf): DatedMeasurement | null {
+  const [first, second, third] = members;
+  if (first === undefined || second?.kind !== "deadline" || third !== undefined) return null;
+  const value = toMeasurement(first);
+  const date = toMeasurement(second);
+  if (date?.kind !== "date") return null;
+  if (value?.kind === "quantity" || value?.kind === "ratio" || value?.kind === "change" || value?.kind === "answer") {
+    return { kind: "dated", value, date };
+  }
+  return null;
+}
+
+function toList({ join, members }: AllOf): Measurement | null {
+  if (join !== "and") return null;
+  const converted = members.map(toMeasurement);
+  return converted.some((member) => member === null)
+    ? null
+    : { kind: "list", members: converted.filter((member) => member !== null) };
+}

@@ -1,0 +1,92 @@
+import type { Unit } from "../ast.js";
+import { englishLiterals } from "../locale/en/literals.js";
+import { italianLiterals } from "../locale/it/literals.js";
+import type { Literals } from "../locale/literals.js";
+import type { Measurement } from "../measurement.js";
+import type { LocaleName } from "../options.js";
+import { dayExists } from "../value/day.js";
+import type { Reading } from "./favoured.js";
+
+const literalsByLocale: Readonly<Record<LocaleName, Literals>> = { it: italianLiterals, en: englishLiterals };
+const ratio = /^(\d{1,12}) ?\/ ?(\d{1,12})$/;
+const numericDate = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/;
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+const euro: Unit = { kind: "currency", code: "EUR" };
+
+/** What decides how a literal is scanned. */
+export interface ScanOptions {
+  readonly locale: LocaleName;
+  readonly dateOrder: "day-first" | "month-first";
+  /** What "2/4" is, if the target says. */
+  readonly favoured: Reading | null;
+}
+
+/**
+ * A plain literal, read by one bounded pattern per form; `null` for whatever is not plain, which the grammar reads.
+ * What both can read, both read alike.
+ */
+export function scanMeasurement(text: string, options: ScanOptions): Measurement | null {
+  const literals = literalsByLocale[options.locale];
+  const first = text.charCodeAt(0);
+  const startsWithDigit = first >= 48 && first <= 57;
+  if (startsWithDigit && text.includes("/")) return scanRatio(text, options) ?? scanDate(text, options);
+  if (startsWithDigit || first === 43 || first === 45 || first === 8364) {
+    return scanNumber(text, literals) ?? (startsWithDigit ? scanDate(text, options) : null);
+  }
+  const answer = literals.answers.get(text.toLowerCase());
+  return answer === undefined ? null : { kind: "answer", value: answer };
+}
+
+function scanNumber(text: string, { number, groupMark, units }: Literals): Measurement | null {
+  const parts = number.exec(text);
+  if (parts === null) return null;
+  const [, sign, currency, whole = "", decimals = "", suffix] = parts;
+  if (currency !== undefined && suffix !== undefined) return null;
+  const unit = suffix === undefined ? (currency === undefined ? null : euro) : units.get(suffix.toLowerCase());
+  if (unit === undefined) return null;
+  const value = canonical(whole.includes(groupMark) ? whole.replaceAll(groupMark, "") : whole, decimals);
+  if (sign === undefined) return { kind: "quantity", value, unit };
+  return { kind: "change", value: sign === "-" && value !== "0" ? `-${value}` : value, unit };
+}
+
+/** Decimal text without needless zeros after the mark. */
+function canonical(whole: string, decimals: string): string {
+  if (decimals === "") return whole;
+  const kept = decimals.endsWith("0") ? decimals.replace(/0{1,12}$/, "") : decimals;
+  return kept === "" ? whole : `${whole}.${kept}`;
+}
+
+/** A ratio; one that could be a day and a month only where the target says which it is. */
+function scanRatio(text: string, { dateOrder, favoured }: ScanOptions): Measurement | null {
+  const parts = ratio.exec(text);
+  if (parts === null) return null;
+  const [, numerator = "", denominator = ""] = parts;
+  if (numerator.length > 1 && numerator.startsWith("0")) return null;
+  if (denominator.length > 1 && denominator.startsWith("0")) return null;
+  const left = Number(numerator);
+  const right = Number(denominator);
+  if (right === 0 && left !== 0) return null;
+  if (left > 31 || right > 31 || (left > 12 && right > 12) || left === 0) {
+    return { kind: "ratio", numerator, denominator };
+  }
+  const [day, month] = dateOrder === "day-first" ? [left, right] : [right, left];
+  // 2000 is a leap year: without a year, 29/2 may exist.
+  if (!dayExists(2000, month, day) || favoured === null) return null;
+  if (favoured === "ratio") return { kind: "ratio", numerator, denominator };
+  return { kind: "date", moment: { grain: "day", year: null, month, day } };
+}
+
+function scanDate(text: string, { dateOrder }: ScanOptions): Measurement | null {
+  const numeric = numericDate.exec(text);
+  if (numeric !== null) {
+    const [first, second] = [Number(numeric[1]), Number(numeric[3])];
+    const [day, month] = dateOrder === "day-first" ? [first, second] : [second, first];
+    return dated(Number(numeric[4]), month, day);
+  }
+  const iso = isoDate.exec(text);
+  return iso === null ? null : dated(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+}
+
+function dated(year: number, month: number, day: number): Measurement | null {
+  return dayExists(year, month, day) ? { kind: "date", moment: { grain: "day", year, month, day } } : null;
+}

@@ -1,0 +1,23 @@
+import type { MeasurementInput } from "../measurement.js";
+import { localDay, writeDay } from "../value/day.js";
+import { isDecimal } from "../value/decimal.js";
+
+/** A measurement as it was given, in words that a report can show; spans of diagnostics point into it. */
+export function writeInput(input: MeasurementInput): string {
+  if (typeof input === "string") return input;
+  if (input === null || input === undefined) return "";
+  if (typeof input !== "object") return String(input);
+  if (input instanceof Date) return writeDate(input);
+  if (isDecimal(input)) return input.toString();
+  if (Array.isArray(input)) return input.map(writeInput).join("; ");
+  if ("numerator" in input && "denominator" in input) return `${String(input.numerator)}/${String(input.denominator)}`;
+  if ("value" in input && "date" in input && !("kind" in input)) {
+    return `${writeInput(input.value)} (${writeInput(input.date)})`;
+  }
+  return Object.prototype.toString.call(input);
+}
+
+function writeDate(date: Date): string {
+  const day = localDay(date);
+  return day === null ? "Invalid Date" : writeDay(day);
+}

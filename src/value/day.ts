@@ -1,0 +1,41 @@
+import { getDaysInMonth } from "date-fns";
+
+/** A calendar day, counted from 1 January 1970: no time of day, no time zone. */
+export type Day = number;
+
+const millisecondsPerDay = 86_400_000;
+
+/** The day of a year, a month from 1 and a day of the month, which the caller knows to exist. */
+export function dayOf(year: number, month: number, day: number): Day {
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  if (year < 100) return new Date(0).setUTCFullYear(year, month - 1, day) / millisecondsPerDay;
+  return Date.UTC(year, month - 1, day) / millisecondsPerDay;
+}
+
+/** Whether the calendar has this day. */
+export function dayExists(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
+}
+
+/** 28 to 31. */
+export function lastDayOfMonth(year: number, month: number): number {
+  return getDaysInMonth(new Date(year, month - 1, 1));
+}
+
+/** The day in ISO 8601: "2020-07-15". */
+export function writeDay(day: Day): string {
+  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+}
+
+/** The day of an ISO 8601 date, or `null` where the text is not one or the day does not exist. */
+export function readDay(text: string): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (parts === null) return null;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return dayExists(year, month, day) ? dayOf(year, month, day) : null;
+}
+
+/** The local calendar day of a Date, or `null` for an invalid one. */
+export function localDay(date: Date): Day | null {
+  return Number.isNaN(date.getTime()) ? null : dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}

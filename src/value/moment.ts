@@ -1,0 +1,57 @@
+import type { Moment } from "../ast.js";
+import { type Day, dayExists, dayOf, lastDayOfMonth } from "./day.js";
+
+const monthsPerPart = { bimester: 2, quarter: 3, third: 4, half: 6 } as const;
+
+/** The year a moment falls in, if the year of the plan is `planYear`; `null` where neither tells. */
+export function yearOf(moment: Moment, planYear: number | null): number | null {
+  if (moment.year === "next") return planYear === null ? null : planYear + 1;
+  return moment.year ?? planYear;
+}
+
+/** Whether the moment exists in that year: 29 February does not in most. */
+export function momentExists(moment: Moment, year: number): boolean {
+  return moment.grain !== "day" || dayExists(year, moment.month, moment.day);
+}
+
+/** The first day of a moment in a year. */
+export function firstDay(moment: Moment, year: number): Day {
+  switch (moment.grain) {
+    case "day":
+      return dayOf(year, moment.month, moment.day);
+    case "month":
+      return dayOf(year, moment.month, 1);
+    case "bimester":
+    case "quarter":
+    case "third":
+    case "half":
+      return dayOf(year, (moment.part - 1) * monthsPerPart[moment.grain] + 1, 1);
+    case "year":
+      return dayOf(year, 1, 1);
+    default:
+      return moment satisfies never;
+  }
+}
+
+/** The last day of a moment in a year. */
+export function lastDay(moment: Moment, year: number): Day {
+  switch (moment.grain) {
+    case "day":
+      return dayOf(year, moment.month, moment.day);
+    case "month":
+      return endOfMonth(year, moment.month);
+    case "bimester":
+    case "quarter":
+    case "third":
+    case "half":
+      return endOfMonth(year, moment.part * monthsPerPart[moment.grain]);
+    case "year":
+      return dayOf(year, 12, 31);
+    default:
+      return moment satisfies never;
+  }
+}
+
+function endOfMonth(year: number, month: number): Day {
+  return dayOf(year, month, lastDayOfMonth(year, month));
+}
