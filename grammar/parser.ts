@@ -65,8 +65,18 @@ export class ExpectationParser extends EmbeddedActionsParser {
     const groups = [this.SUBRULE(this.group, { ARGS: [null] })];
     this.MANY(() => {
       const joint = this.OR<"and" | "of-which">([
-        { ALT: () => (this.CONSUME(t.And), "and" as const) },
-        { ALT: () => (this.CONSUME(t.OfWhich), "of-which" as const) },
+        {
+          ALT: () => {
+            this.CONSUME(t.And);
+            return "and";
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(t.OfWhich);
+            return "of-which";
+          },
+        },
       ]);
       groups.push(this.SUBRULE2(this.group, { ARGS: [joint] }));
     });
@@ -87,31 +97,30 @@ export class ExpectationParser extends EmbeddedActionsParser {
   });
 
   /**
-   * piece = Words | Answer | Direction | DirectionAfter | Reference | Total | Limits | Score
-   *       | related | value | between | deadline | dates ;
+   * piece = Words | Answer | DirectionAfter | RelationAfter | Total | Limits | Score
+   *       | related | value | between | deadline | dates | direction | reference | comparative ;
    */
   private readonly piece = this.RULE("piece", (): Piece => {
-    return this.OR<Piece>(
-      this.pieces ??
-        (this.pieces = [
-          { ALT: () => ({ piece: "words", span: spanOfToken(this.CONSUME(t.Words)) }) },
-          { ALT: () => this.SUBRULE(this.related) },
-          { ALT: () => this.SUBRULE(this.value, { ARGS: [null] }) },
-          { ALT: () => this.SUBRULE(this.deadline) },
-          { ALT: () => this.SUBRULE(this.dates) },
-          { ALT: () => this.SUBRULE(this.between) },
-          { ALT: () => this.carried(t.AnswerToken, (span, value) => ({ piece: "answer", span, value })) },
-          { ALT: () => this.SUBRULE(this.direction, { ARGS: [null] }) },
-          {
-            ALT: () =>
-              this.carried(t.DirectionAfter, (span, direction) => ({ piece: "direction-after", span, direction })),
-          },
-          { ALT: () => this.SUBRULE(this.reference) },
-          { ALT: () => ({ piece: "total", span: spanOfToken(this.CONSUME(t.Total)) }) },
-          { ALT: () => this.carried(t.Limits, (span, ends) => ({ piece: "limits", span, ...ends })) },
-          { ALT: () => this.carried(t.Score, (span, score) => ({ piece: "score", span, score })) },
-        ]),
-    );
+    this.pieces ??= [
+      { ALT: () => ({ piece: "words", span: spanOfToken(this.CONSUME(t.Words)) }) },
+      { ALT: () => this.SUBRULE(this.related) },
+      { ALT: () => this.SUBRULE(this.value, { ARGS: [null] }) },
+      { ALT: () => this.SUBRULE(this.deadline) },
+      { ALT: () => this.SUBRULE(this.dates) },
+      { ALT: () => this.SUBRULE(this.between) },
+      { ALT: () => this.carried(t.AnswerToken, (span, value) => ({ piece: "answer", span, value })) },
+      { ALT: () => this.SUBRULE(this.direction, { ARGS: [null] }) },
+      {
+        ALT: () => this.carried(t.DirectionAfter, (span, direction) => ({ piece: "direction-after", span, direction })),
+      },
+      { ALT: () => this.SUBRULE(this.reference) },
+      { ALT: () => this.SUBRULE(this.comparative) },
+      { ALT: () => this.carried(t.RelationAfter, (span, relation) => ({ piece: "relation-after", span, relation })) },
+      { ALT: () => ({ piece: "total", span: spanOfToken(this.CONSUME(t.Total)) }) },
+      { ALT: () => this.carried(t.Limits, (span, ends) => ({ piece: "limits", span, ...ends })) },
+      { ALT: () => this.carried(t.Score, (span, score) => ({ piece: "score", span, score })) },
+    ];
+    return this.OR<Piece>(this.pieces);
   });
   private pieces: { ALT: () => Piece }[] | undefined;
 
@@ -150,6 +159,16 @@ export class ExpectationParser extends EmbeddedActionsParser {
     const token = this.CONSUME(t.Reference);
     const span = spanOfToken(token);
     return { piece: "reference", span, text: { start: payload(token, t.Reference), end: span.end } };
+  });
+
+  /** comparative = Comparative ; */
+  private readonly comparative = this.RULE("comparative", (): Piece => {
+    const token = this.CONSUME(t.Comparative);
+    return this.ACTION(() => {
+      const span = spanOfToken(token);
+      const { relation, start } = payload(token, t.Comparative);
+      return { piece: "comparative", span, relation, text: { start, end: span.end } };
+    });
   });
 
   /** value = quantity [ ratio | To quantity | PlusMinus quantity ] [ RelationAfter ] ; */

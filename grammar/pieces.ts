@@ -36,6 +36,9 @@ export type Piece =
     }
   | { readonly piece: "direction-after"; readonly span: Span; readonly direction: "increase" | "decrease" }
   | { readonly piece: "reference"; readonly span: Span; readonly text: Span }
+  /** "superiore all'anno precedente": a relation to a level of the past. */
+  | { readonly piece: "comparative"; readonly span: Span; readonly relation: Relation; readonly text: Span }
+  | { readonly piece: "relation-after"; readonly span: Span; readonly relation: Relation }
   | { readonly piece: "total"; readonly span: Span }
   | { readonly piece: "limits"; readonly span: Span; readonly lower: boolean | null; readonly upper: boolean | null }
   | { readonly piece: "score"; readonly span: Span; readonly score: DecimalText };

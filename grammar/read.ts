@@ -63,14 +63,13 @@ function parse(tokens: readonly IToken[], text: string, fail: (span: Span, facts
   const outline = parser.expectation();
   const [error] = parser.errors;
   if (error === undefined) return outline;
-  report(error, tokens, text, fail);
+  report(error, tokens, fail);
   return null;
 }
 
 function report(
   error: IRecognitionException,
   tokens: readonly IToken[],
-  text: string,
   fail: (span: Span, facts: DiagnosticFacts) => void,
 ): void {
   const { token } = error;

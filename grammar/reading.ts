@@ -23,6 +23,13 @@ export interface Choice {
   readonly type: TokenType | "skip" | null;
   readonly length: number;
   readonly payload: unknown;
+  /** What this choice makes of later positions, once it stands: "entro" makes a year of the `2021` after it. */
+  readonly claims?: readonly Claim[];
+}
+
+export interface Claim {
+  readonly at: number;
+  readonly choice: Choice;
 }
 
 /**

@@ -53,6 +53,8 @@ export const Direction = meaning<"increase" | "decrease" | "improvement" | "wors
 export const DirectionAfter = meaning<"increase" | "decrease">("DirectionAfter");
 /** "rispetto al 2019", whole; the payload is the offset where what is referred to begins. */
 export const Reference = meaning<number>("Reference");
+/** "superiore all'anno precedente": a relation and what it refers to. */
+export const Comparative = meaning<{ readonly relation: Relation; readonly start: number }>("Comparative");
 export const Total = meaning<null>("Total");
 
 export const And = meaning<null>("And");
@@ -89,6 +91,7 @@ export const meanings: readonly TokenType[] = [
   Direction,
   DirectionAfter,
   Reference,
+  Comparative,
   Total,
   And,
   OfWhich,

@@ -24,10 +24,18 @@ const quoted = /^(?:"([^"]*)"|«([^«»]*)»|“([^“”]*)”)$/;
 /** Words of the text as a subject or a name: one space between words, no punctuation at the edges, no outer quotes. */
 export function wording(assembly: Assembly, spans: readonly Span[]): string | null {
   const parts = spans
-    .map((span) => text(assembly, span).replace(/\s+/g, " ").replace(edges, ""))
+    .map((span) => balanced(text(assembly, span).replace(/\s+/g, " ").replace(edges, "")).replace(edges, ""))
     .filter((part) => part !== "");
   if (parts.length === 0) return null;
   const joined = parts.join(" … ");
   const match = quoted.exec(joined);
   return match === null ? joined : (match[1] ?? match[2] ?? match[3] ?? joined);
+}
+
+/** Without a bracket at the edge whose match lies outside: "(di cui 20% donne)" leaves "donne". */
+function balanced(part: string): string {
+  const opened = part.split(/[([]/).length;
+  const closed = part.split(/[)\]]/).length;
+  if (closed > opened && /[)\]]$/.test(part)) return part.slice(0, -1);
+  return opened > closed && /^[([]/.test(part) ? part.slice(1) : part;
 }

@@ -13,6 +13,8 @@ export function changes(pieces: readonly Piece[], assembly: Assembly): Built[] |
   const word = pieces.find((piece) => piece.piece === "direction" || piece.piece === "direction-after");
   const amount = pieces.find((piece) => piece.piece === "value" || piece.piece === "between");
   const reference = pieces.find((piece) => piece.piece === "reference");
+  const comparative = pieces.find((piece) => piece.piece === "comparative");
+  if (comparative?.piece === "comparative") return compared(comparative, pieces, assembly);
   const direction = word?.piece === "direction" || word?.piece === "direction-after" ? word.direction : null;
   if (direction === null) {
     return amount?.piece === "value" && isSignedChange(amount, pieces) ? signed(amount, pieces, assembly) : null;
@@ -29,6 +31,24 @@ export function changes(pieces: readonly Piece[], assembly: Assembly): Built[] |
     { direction, relation: amount.relation ?? relation, amount, total: totalOf(pieces, amount, assembly) },
     assembly,
   );
+}
+
+/** "superiore al 2019", "non inferiore all'anno precedente": a change of any size, or none for the worse. */
+function compared(
+  piece: Extract<Piece, { piece: "comparative" }>,
+  pieces: readonly Piece[],
+  assembly: Assembly,
+): Built[] {
+  const { relation } = piece;
+  const up = relation === ">" || relation === ">=";
+  const direction = up ? "increase" : relation === "<" || relation === "<=" ? "decrease" : "none";
+  const reference = wording(assembly, [piece.text]) ?? "";
+  const parts = {
+    direction,
+    relation: direction === "none" ? null : up ? relation : flipped[relation],
+    reference,
+  } as const;
+  return build(pieces, { ...parts, amount: null, total: null }, assembly);
 }
 
 /** A plus always says a change; a minus does unless the number stands all alone (`-50` is a level). */

@@ -1,4 +1,4 @@
-import type { Answer, Comparison, Range, Span } from "../../src/ast.js";
+import type { Comparison, Span } from "../../src/ast.js";
 import { join, type Piece } from "../pieces.js";
 import { type Assembly, type Built, text, wording } from "./assembly.js";
 import { changes } from "./change.js";
@@ -10,9 +10,20 @@ import { foldSubject } from "./subject.js";
  * and a deliverable where words have no value to qualify.
  */
 export function assembleGroup(written: readonly Piece[], assembly: Assembly): Built[] {
-  const pieces = foldSubject(written, assembly);
+  const pieces = foldSubject(relateAfter(written), assembly);
   refuseGlued(pieces, assembly);
   return changes(pieces, assembly) ?? plain(pieces, assembly);
+}
+
+/** "3 incontri o più": a relation after the value it bears on, with words of the subject between them. */
+function relateAfter(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(({ piece }) => piece === "relation-after");
+  const after = pieces[at];
+  const value = pieces.findLast((piece, index) => index < at && piece.piece === "value");
+  if (after?.piece !== "relation-after" || value?.piece !== "value" || value.relation !== null) return pieces;
+  return pieces.flatMap((piece) =>
+    piece === value ? [{ ...value, relation: after.relation }] : piece === after ? [] : [piece],
+  );
 }
 
 /** Two values with nothing between them ("40 75%") are columns glued together, or arithmetic; not a target. */
@@ -36,85 +47,83 @@ function isRelated(piece: Piece): boolean {
   return piece.piece === "value" && piece.relation !== null;
 }
 
-type Qualified = Comparison | Range | Answer;
+/** Stretches of words, and the index of the piece that was added last: neighbours are one stretch. */
+interface Stretches {
+  readonly spans: Span[];
+  last: number;
+}
 
 interface Element {
   readonly build: (subject: string | null, span: Span) => Built;
   readonly span: Span;
-  /** Words before and after, whose subject this is; null for a deadline, which has none. */
-  readonly words: Span[] | null;
-  /** Index of the piece that was attached last. */
-  last: number;
+  /** Words before, inside and after, whose subject this is; null for a deadline, which has none. */
+  readonly words: Stretches | null;
 }
 
 function plain(pieces: readonly Piece[], assembly: Assembly): Built[] {
   const elements: Element[] = [];
-  const pending: Span[] = [];
-  const adopt = (piece: Span, index: number, build: (subject: string | null, span: Span) => Qualified) => {
-    elements.push({ build, span: piece, words: pending.splice(0), last: index });
+  let pending: Stretches = { spans: [], last: -1 };
+  const qualified = (span: Span, build: Element["build"], inside: readonly Span[] = []) => {
+    elements.push({ build, span, words: { spans: [...pending.spans, ...inside], last: -1 } });
+    pending = { spans: [], last: -1 };
   };
   for (const [index, piece] of pieces.entries()) {
+    const { span } = piece;
     switch (piece.piece) {
       case "words":
       case "reference":
       case "direction":
       case "direction-after":
       case "total":
-        attach(elements, pending, piece.span, index);
+      case "relation-after":
+        add(elements.at(-1)?.words ?? pending, span, index);
         break;
       case "value":
-        adopt(piece.span, index, (subject, span) => comparison(piece, subject, span, assembly));
-        elements.at(-1)?.words?.push(...piece.inside);
+        qualified(span, (subject, whole) => comparison(piece, subject, whole, assembly), piece.inside);
         break;
       case "between":
       case "around": {
         const limits = pieces.find((one, at) => at > index && one.piece === "limits");
-        const whole: WrittenRange = { piece, limits: limits?.piece === "limits" ? limits : null };
-        adopt(piece.span, index, (subject, span) => range(whole, subject, span, assembly));
+        const written: WrittenRange = { piece, limits: limits?.piece === "limits" ? limits : null };
+        qualified(span, (subject, whole) => range(written, subject, whole, assembly));
         break;
       }
       case "answer":
-        adopt(piece.span, index, (subject, span) => ({ kind: "answer", span, value: piece.value, subject }));
+        qualified(span, (subject, whole) => ({ kind: "answer", span: whole, value: piece.value, subject }));
         break;
       case "deadline": {
-        const { timing, moment, span } = piece;
-        elements.push({ build: () => ({ kind: "deadline", span, timing, moment }), span, words: null, last: index });
+        const { timing, moment } = piece;
+        elements.push({ build: () => ({ kind: "deadline", span, timing, moment }), span, words: null });
         break;
       }
       case "period": {
-        const { from, to, span } = piece;
-        elements.push({ build: () => ({ kind: "period", span, from, to }), span, words: null, last: index });
+        const { from, to } = piece;
+        elements.push({ build: () => ({ kind: "period", span, from, to }), span, words: null });
         break;
       }
+      case "comparative":
       case "limits":
       case "score":
         break;
+      default:
+        piece satisfies never;
     }
   }
-  return settle(elements, pending, assembly);
+  return settle(elements, pending.spans, assembly);
 }
 
-/** Words go to the value before them; without one they wait for the next. */
-function attach(elements: readonly Element[], pending: Span[], span: Span, index: number): void {
-  const owner = elements.at(-1);
-  if (owner?.words === null || owner === undefined) {
-    pending.push(span);
-    return;
-  }
-  const previous = owner.words.at(-1);
-  if (owner.last === index - 1 && previous !== undefined && previous.start > owner.span.start) {
-    owner.words[owner.words.length - 1] = join(previous, span);
-  } else {
-    owner.words.push(span);
-  }
-  owner.last = index;
+function add(words: Stretches, span: Span, index: number): void {
+  const previous = words.spans.at(-1);
+  if (previous !== undefined && words.last === index - 1) words.spans[words.spans.length - 1] = join(previous, span);
+  else words.spans.push(span);
+  words.last = index;
 }
 
 /** Words that found no value qualify the last one; without any, they name a deliverable. */
 function settle(elements: readonly Element[], pending: readonly Span[], assembly: Assembly): Built[] {
   const owner = elements.findLast(({ words }) => words !== null);
-  if (owner !== undefined) owner.words?.push(...pending);
-  const members = elements.map(({ build, span, words }) => build(wording(assembly, words ?? []), span));
+  owner?.words?.spans.push(...pending);
+  const members = elements.map(({ build, span, words }) => build(wording(assembly, words?.spans ?? []), span));
   const name = owner === undefined ? wording(assembly, pending) : null;
   if (name === null) return members;
   const digits = /\S*\d\S*/.exec(name);

@@ -90,8 +90,7 @@ function dayBeforeMonth(reading: Reading, at: number): Choice | null {
   if (meaningAs(reading, next, "month") === null) return null;
   const month = reading.latent.get(next) ?? reading.choices[next];
   if (month?.type !== Month) return null;
-  reading.choices[next] = month;
-  return { type: Day, length: next - at, payload: Number(day) };
+  return { type: Day, length: next - at, payload: Number(day), claims: [{ at: next, choice: month }] };
 }
 
 /** `Anno 2015:` is chosen at the word; `2015:` and `2015 >= 90%` at the digits. */
@@ -150,8 +149,7 @@ function yearRange(reading: Reading, at: number): Choice | null {
   if (!dash || !isYearLike(reading, at + 2) || isName(reading, at)) return null;
   const end = reading.latent.get(at + 2);
   if (end === undefined) return null;
-  reading.choices[at + 2] = end;
-  return { type: Year, length: 1, payload: Number(imageAt(reading, at)) };
+  return { type: Year, length: 1, payload: Number(imageAt(reading, at)), claims: [{ at: at + 2, choice: end }] };
 }
 
 /** `30/06`, `30/6`, and the ambiguous `2/4`. */

@@ -1,5 +1,9 @@
 import { type Choice, note, type Reading } from "../reading.js";
 import {
+  AnswerToken,
+  Between,
+  Direction,
+  Enumerator,
   NumberToken,
   RatioBar,
   RelationAfter,
@@ -8,7 +12,7 @@ import {
   Separator,
   Sign,
   TimingToken,
-  UnitToken,
+  YearLabel,
 } from "../tokens.js";
 import {
   endsAs,

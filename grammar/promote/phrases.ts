@@ -1,10 +1,11 @@
 import type { Relation, Timing } from "../../src/ast.js";
 import type { Meaning } from "../phrases.js";
-import { type Choice, note, type Reading, slice } from "../reading.js";
+import { type Choice, type Claim, note, type Reading, slice } from "../reading.js";
 import {
   And,
   AnswerToken,
   Between,
+  Comparative,
   DateToken,
   Day,
   Direction,
@@ -51,7 +52,7 @@ import {
   operandAt,
   touchesLeft,
 } from "./look.js";
-import { referenceLength } from "./reference.js";
+import { comparativeLength, isArticledYear, referenceLength } from "./reference.js";
 
 /** Decides whether a phrase from `at` to `end` has a meaning here; null if it does not. */
 type Judge<As extends Meaning["as"]> = (
@@ -61,12 +62,19 @@ type Judge<As extends Meaning["as"]> = (
   meaning: Extract<Meaning, { as: As }>,
 ) => Choice | null;
 
-const skipped = (at: number, end: number): Choice => ({ type: "skip", length: end - at, payload: null });
-const chosen = (type: NonNullable<Choice["type"]>, at: number, end: number, payload: unknown = null): Choice => ({
-  type,
+const skipped = (at: number, end: number, claims: readonly Claim[] = []): Choice => ({
+  type: "skip",
   length: end - at,
-  payload,
+  payload: null,
+  claims,
 });
+const chosen = (
+  type: NonNullable<Choice["type"]>,
+  at: number,
+  end: number,
+  payload: unknown = null,
+  claims: readonly Claim[] = [],
+): Choice => ({ type, length: end - at, payload, claims });
 
 /** One judge per meaning: a phrase counts only where what stands around it can be its operand. */
 export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
@@ -79,14 +87,17 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
     return chosen(RelationAfter, at, end, relation);
   },
   between: (reading, at, end) => {
-    if (!isValueStart(followAt(reading, end)) && claimMoment(reading, end) === null) return null;
+    const claims = isValueStart(followAt(reading, end)) ? [] : claimMoment(reading, end);
     const opensDate = lengthAs(reading, at, "timing") === end - at;
-    return opensDate && !hasSecondEnd(reading, end) ? null : chosen(Between, at, end);
+    return claims === null || (opensDate && !hasSecondEnd(reading, end))
+      ? null
+      : chosen(Between, at, end, null, claims);
   },
   to: (reading, at, end) => {
     const value = isValueStart(followAt(reading, end));
     if (value && endsValue(reading, at - 1)) return chosen(To, at, end);
-    return endsMoment(reading, at - 1) && claimMoment(reading, end) !== null ? chosen(To, at, end) : null;
+    const claims = endsMoment(reading, at - 1) ? claimMoment(reading, end) : null;
+    return claims === null ? null : chosen(To, at, end, null, claims);
   },
   limits: (reading, at, end, { lower, upper }) => {
     const alone = end > at + 1 || /^[(]?$/.test(imageAt(reading, at - 1)) || endsValue(reading, at - 1);
@@ -104,8 +115,9 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   article: (reading, at, end) => {
     const follow = followAt(reading, end);
     if (isValueStart(follow) || isMomentStart(follow) || follow === Between || follow === RelationToken) {
-      claimAmbiguous(reading, end, imageAt(reading, at));
-      return skipped(at, end);
+      const definite = /^il$|^l['’]$|^the$/i.test(imageAt(reading, at));
+      const dated = definite && reading.ambiguous.has(operandAt(reading, end));
+      return skipped(at, end, dated ? (claimMoment(reading, end) ?? []) : []);
     }
     return follow === Direction || follow === TimingToken ? skipped(at, end) : null;
   },
@@ -159,16 +171,16 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
     const month = reading.choices[operandAt(reading, end)] ?? null;
     const latent = reading.latent.get(operandAt(reading, end));
     const named = month?.type === Month ? month : latent?.type === Month ? latent : null;
-    if (named === null) return null;
-    reading.choices[operandAt(reading, end)] = named;
-    return chosen(Day, at, operandAt(reading, end), day);
+    const operand = operandAt(reading, end);
+    return named === null ? null : chosen(Day, at, operand, day, [{ at: operand, choice: named }]);
   },
   weekday: (reading, at, end) => (isMomentStart(followAt(reading, end)) ? skipped(at, end) : null),
   year: (reading, at, end) => judgeYearWord(reading, at, end),
   "this-year": (reading, at, end) => yearOf(reading, at, end, null),
   "next-year": (reading, at, end) => yearOf(reading, at, end, "next"),
   "end-of": (reading, at, end) => {
-    if (claimMoment(reading, end) !== null || followAt(reading, end) === Year) return skipped(at, end);
+    const claims = claimMoment(reading, end);
+    if (claims !== null) return skipped(at, end, claims);
     const year = lengthAs(reading, end, "year");
     if (year === 0) return null;
     reading.latent.set(at, chosen(Year, at, end + year, null));
@@ -245,17 +257,23 @@ function judgeRelation(reading: Reading, at: number, end: number, relation: Rela
     return relation === "!=" || relation === "~" ? null : chosen(TimingToken, at, end, timingOf[relation]);
   }
   if (reading.ambiguous.has(operand)) {
-    reading.ambiguous.delete(operand);
-    reading.choices[operand] = number(reading, operand);
-    return chosen(RelationToken, at, end, relation);
+    return chosen(RelationToken, at, end, relation, [{ at: operand, choice: number(reading, operand) }]);
   }
   if (follow === Between || follow === TimingToken)
     return symbolic ? chosen(RelationToken, at, end, relation) : skipped(at, end);
+  if (isArticledYear(reading, end, operand)) {
+    const start = reading.raw[operand]?.startOffset ?? 0;
+    return chosen(Comparative, at, operand + 1, { relation, start });
+  }
   if (isValueStart(follow) || follow === Direction || symbolic) return chosen(RelationToken, at, end, relation);
+  const compared = comparativeLength(reading, at, end);
+  if (compared > 0) {
+    const start = reading.raw[operand]?.startOffset ?? 0;
+    return chosen(Comparative, at, at + compared, { relation, start });
+  }
   const one = reading.latent.get(operand);
   if (one?.type === NumberToken) {
-    reading.choices[operand] = one;
-    return chosen(RelationToken, at, end, relation);
+    return chosen(RelationToken, at, end, relation, [{ at: operand, choice: one }]);
   }
   if (qualified(reading, operand)) return chosen(RelationToken, at, end, relation);
   const open = follow === "end" || follow === Separator || follow === Enumerator || follow === YearLabel;
@@ -282,26 +300,20 @@ function repairSymbol(reading: Reading, at: number, end: number, relation: Relat
 }
 
 function judgeTiming(reading: Reading, at: number, end: number, timing: Timing): Choice | null {
-  return claimMoment(reading, end) === null ? null : chosen(TimingToken, at, end, timing);
+  const claims = claimMoment(reading, end);
+  return claims === null ? null : chosen(TimingToken, at, end, timing, claims);
 }
 
-/** Makes a moment of what follows, if it can be one: the year of "entro il 2021", the month of "a maggio", `2/4`. */
-function claimMoment(reading: Reading, end: number): Choice | null {
+/** What makes a moment of the text from `end` on, if it can be one: the year of "entro il 2021", `2/4`. */
+function claimMoment(reading: Reading, end: number): readonly Claim[] | null {
   const operand = operandAt(reading, end);
-  const choice = reading.choices[operand];
+  if (isMomentStart(followAt(reading, end)) && !reading.ambiguous.has(operand)) return [];
   const latent = reading.latent.get(operand);
-  if (latent !== undefined && latent.type !== NumberToken && choice?.type !== Day) {
-    reading.choices[operand] = latent;
-    reading.ambiguous.delete(operand);
-    return latent;
-  }
-  return choice !== undefined && isMomentStart(followAt(reading, end)) ? choice : null;
-}
-
-/** "il 2/4" is a date. */
-function claimAmbiguous(reading: Reading, end: number, article: string): void {
-  const operand = operandAt(reading, end);
-  if (reading.ambiguous.has(operand) && /^il$|^l['’]$|^the$/i.test(article)) claimMoment(reading, operand);
+  if (latent !== undefined && latent.type !== NumberToken) return [{ at: operand, choice: latent }];
+  const article = lengthAs(reading, operand, "article");
+  if (article === 0 || reading.choices[operand]?.type !== null) return null;
+  const claims = claimMoment(reading, operand + article);
+  return claims === null ? null : [{ at: operand, choice: skipped(operand, operand + article) }, ...claims];
 }
 
 /** Whether after the first end of a range the second one follows. */
@@ -311,14 +323,10 @@ function hasSecondEnd(reading: Reading, from: number): boolean {
     const choice = reading.choices[at];
     if (choice === undefined) return false;
     if (choice.type === To) return true;
-    if (
-      choice.type === null ||
-      choice.type === RelationToken ||
-      choice.type === TimingToken ||
-      choice.type === Separator
-    )
-      return false;
-    at += choice.length;
+    const latent = reading.latent.get(at);
+    if (choice.type === null && latent === undefined) return false;
+    if (choice.type === RelationToken || choice.type === TimingToken || choice.type === Separator) return false;
+    at += latent?.length ?? choice.length;
   }
 }
 
@@ -388,7 +396,8 @@ function judgeHour(reading: Reading, at: number, end: number): Choice | null {
   let next = end + 1;
   if (/^[:.]$/.test(imageAt(reading, next)) && isDigits(reading, next + 1)) next += 2;
   if (reading.keys[next] === reading.book.vocabulary.of) next += 1;
-  return claimMoment(reading, next) === null ? null : skipped(at, next);
+  const claims = claimMoment(reading, next);
+  return claims === null ? null : skipped(at, next, claims);
 }
 
 function judgeInYear(reading: Reading, at: number, end: number): Choice | null {

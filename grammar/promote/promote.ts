@@ -109,6 +109,10 @@ function emit(reading: Reading): Promoted {
   };
   while (at < reading.raw.length) {
     const choice = reading.choices[at] ?? word;
+    for (const claim of choice.claims ?? []) {
+      reading.choices[claim.at] = claim.choice;
+      reading.ambiguous.delete(claim.at);
+    }
     const end = at + choice.length;
     for (let position = at; position < end; position++) notes.push(...(reading.notes[position] ?? []));
     if (choice.type === null) {

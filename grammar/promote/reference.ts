@@ -1,5 +1,16 @@
+import { keyOf } from "../key.js";
 import type { Reading } from "../reading.js";
-import { And, Enumerator, InYear, NumberToken, Or, RelationToken, Separator, TimingToken, UnitToken } from "../tokens.js";
+import {
+  And,
+  Enumerator,
+  InYear,
+  NumberToken,
+  Or,
+  RelationToken,
+  Separator,
+  TimingToken,
+  UnitToken,
+} from "../tokens.js";
 import { followAt, hasValueBefore, imageAt, isDigits, isWord, isYearLike, lengthAs, operandAt } from "./look.js";
 
 /**
@@ -17,6 +28,22 @@ export function referenceLength(reading: Reading, at: number, end: number): numb
   return position - at;
 }
 
+/** "superiore al valore del 2019", "non inferiore all'anno precedente": how far the relation and its reference run. */
+export function comparativeLength(reading: Reading, at: number, end: number): number {
+  const operand = operandAt(reading, end);
+  if (end === at + 1 || lengthAs(reading, operand, "level") === 0) return 0;
+  let position = operand;
+  while (position < reading.raw.length && !stops(reading, position)) position += 1;
+  return position - at;
+}
+
+/** "superiore al 2019": with an article, a bare year is the year, not a count. */
+export function isArticledYear(reading: Reading, end: number, operand: number): boolean {
+  if (!isYearLike(reading, operand) || followAt(reading, operand + 1) !== "end") return false;
+  const opener = imageAt(reading, end - 1).toLowerCase();
+  return opener !== reading.book.vocabulary.of && reading.book.bases.has(keyOf(opener));
+}
+
 /** A weak opener such as "su" needs a year or a level after it. */
 function opensReference(reading: Reading, at: number, end: number): boolean {
   const operand = operandAt(reading, end);
@@ -27,7 +54,8 @@ function opensReference(reading: Reading, at: number, end: number): boolean {
 
 function stops(reading: Reading, at: number): boolean {
   const type = reading.choices[at]?.type;
-  if (type === RelationToken || type === TimingToken || type === Separator || type === InYear || type === Enumerator) return true;
+  if (type === RelationToken || type === TimingToken || type === Separator || type === InYear || type === Enumerator)
+    return true;
   if (type === And || type === Or) return true;
   if (isYearLike(reading, at)) return false;
   if (type === NumberToken || type === "skip") return followsValue(reading, at);
