@@ -1,0 +1,3 @@
+import type { NumberMarks } from "../locale.js";
+
+export const marks: NumberMarks = { decimal: ".", group: "," };

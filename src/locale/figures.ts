@@ -1,0 +1,28 @@
+import type { DecimalText } from "../ast.js";
+import type { NumberMarks } from "./locale.js";
+
+const decimalText = /^-?\d+(?:\.\d+)?$/;
+
+/** Canonical decimal text with the marks of a locale: "1100.5" is "1.100,5" in Italian. */
+export function writeNumber(value: DecimalText, { decimal, group }: NumberMarks): string {
+  const [whole = "", fraction] = value.split(".");
+  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, `$&${group}`);
+  return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+}
+
+/** A fact that may be decimal text, "numerator/denominator", or text as it was found: numbers get the locale's marks. */
+export function writeFact(fact: string, marks: NumberMarks): string {
+  return fact
+    .split("/")
+    .map((part) => (decimalText.test(part) ? writeNumber(part, marks) : part))
+    .join("/");
+}
+
+const longest = 60;
+
+/** Text as it was found, in quotes; a long one is cut. */
+export function quote(found: string): string {
+  const flat = found.replace(/\s+/g, " ").trim();
+  const points = [...flat.slice(0, 2 * longest)];
+  return points.length > longest ? `"${points.slice(0, longest).join("")}…"` : `"${flat}"`;
+}
