@@ -4,6 +4,8 @@ const yearCode = /^(?:19|20)\d{2}(?:[_-][A-Za-z0-9]{1,20}){1,6}$/;
 const label =
   /^(?:#{1,6}\s+)?(?:(?:codice|cod\.?|obiettivo|scheda)(?:\s+(?:di\s+)?obiettivo)?(?:\s+n\.)?\s*(?:[:\t|]\s*|\s))?/i;
 
+const codeOrLabel = /^\s*(?:[#|]|(?:19|20)\d\d[_-]|cod|obiettivo|scheda)/i;
+
 /** Whether a word is the code of an objective (codice obiettivo): a year and a reference, "2021_ZN08". */
 export function isCode(word: string): boolean {
   return yearCode.test(word) && /[A-Za-z]/.test(word);
@@ -13,6 +15,7 @@ export function isCode(word: string): boolean {
 export function leadingCode(
   text: string,
 ): { readonly code: string; readonly rest: string; readonly at: number } | null {
+  if (!codeOrLabel.test(text)) return null;
   const indent = text.length - text.trimStart().length;
   const from = indent + (label.exec(text.slice(indent, indent + 60))?.[0].length ?? 0);
   const bar = /^[|\s]*/.exec(text.slice(from, from + 20))?.[0].length ?? 0;

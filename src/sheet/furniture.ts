@@ -2,6 +2,7 @@ import { rowOf } from "./cells.js";
 import { loneCode } from "./code.js";
 import { fold } from "./fold.js";
 import type { Line } from "./lines.js";
+import { typeWordIn } from "./type-word.js";
 
 const pageMark =
   /^(?:pag(?:ina)?\.?\s*\d{1,4}(?:\s*(?:di|\/|su)\s*\d{1,4})?|[-–]\s*\d{1,4}\s*[-–]|page \d{1,4}(?: of \d{1,4})?)$/i;
@@ -14,7 +15,12 @@ export function furnitureIn(lines: readonly Line[]): ReadonlySet<number> {
   lines.forEach((line, index) => {
     if (isPageMark(line, lines[index + 1])) found.add(line.number);
   });
-  for (const repeated of repeatedAtPageEnds(lines, found)) found.add(repeated);
+  // A running header may be of several lines: each round finds those that stand next to the ones already found.
+  for (let round = 0; round < 4; round++) {
+    const before = found.size;
+    for (const repeated of repeatedAtPageEnds(lines, found)) found.add(repeated);
+    if (found.size === before) break;
+  }
   return found;
 }
 
@@ -30,8 +36,8 @@ function repeatedAtPageEnds(lines: readonly Line[], marks: ReadonlySet<number>):
   const places = new Map<string, number[]>();
   const elsewhere = new Set<string>();
   lines.forEach((line, index) => {
-    if (line.text.length > 160 || rowOf(line) !== null || isCodeLine(line)) return;
-    const words = fold(line.text).replace(/\d+/g, "");
+    if (line.text.length > 160 || rowOf(line) !== null || isCodeLine(line) || typeWordIn(line.text) !== null) return;
+    const words = withoutNumbers(line.text);
     if (words === "") return;
     if (!isAtPageEnd(lines, index, marks)) elsewhere.add(words);
     else places.set(words, [...(places.get(words) ?? []).slice(-1), line.number]);
@@ -41,8 +47,12 @@ function repeatedAtPageEnds(lines: readonly Line[], marks: ReadonlySet<number>):
   );
   if (repeated.size === 0) return [];
   return lines
-    .filter((line) => line.text.length <= 160 && repeated.has(fold(line.text).replace(/\d+/g, "")))
+    .filter((line) => line.text.length <= 160 && repeated.has(withoutNumbers(line.text)) && rowOf(line) === null)
     .map((line) => line.number);
+}
+
+function withoutNumbers(text: string): string {
+  return text.trim().toLowerCase().replace(/\d+/g, "");
 }
 
 function isAtPageEnd(lines: readonly Line[], index: number, marks: ReadonlySet<number>): boolean {
@@ -52,7 +62,7 @@ function isAtPageEnd(lines: readonly Line[], index: number, marks: ReadonlySet<n
   return (
     line?.pageBefore === true ||
     next?.pageBefore === true ||
-    isCodeLine(next) ||
+    (isMasthead(line?.text ?? "") && isCodeLine(next)) ||
     (next !== undefined && marks.has(next.number)) ||
     (previous !== undefined && marks.has(previous.number))
   );

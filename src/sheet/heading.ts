@@ -1,5 +1,5 @@
-import { alignedRowOf, rowOf } from "./cells.js";
-import { type ColumnName, columnNamed, columnsInWords, type TableName, tableWith } from "./columns.js";
+import { columnsAt } from "./column-headings.js";
+import { columnsInWords, tableWith } from "./columns.js";
 import { fold, startsSmall } from "./fold.js";
 import type { Line } from "./lines.js";
 import type { SectionName } from "./sheet-diagnostic.js";
@@ -22,6 +22,9 @@ const plain: readonly (readonly [SectionName, RegExp])[] = [
   ["links", /^collegat[oi] (a|al|con)$/],
 ];
 
+// Folding every line of a long file is what reading it costs, so a line without any of these words is passed over.
+const plainWord = /gantt|fas[ei]|cronoprogramma|indicator|obiettivi|collegat/i;
+
 /** The heading on a line, if it is one. */
 export function headingAt(lines: readonly Line[], index: number, current: SectionName): Heading | null {
   const line = lines[index];
@@ -37,7 +40,7 @@ export function headingAt(lines: readonly Line[], index: number, current: Sectio
 }
 
 function plainHeading(lines: readonly Line[], index: number, line: Line): Heading | null {
-  if (line.text.length > 200) return null;
+  if (line.text.length > 200 || !plainWord.test(line.text)) return null;
   const words = fold(line.text);
   const found = plain.find(([, pattern]) => pattern.test(words));
   if (found === undefined) return null;
@@ -105,57 +108,4 @@ export function opensPhaseBlock(lines: readonly Line[], index: number): boolean 
 
 function phaseBlock(lines: readonly Line[], index: number, current: SectionName): Heading | null {
   return current !== "phases" && opensPhaseBlock(lines, index) ? { section: "phases", after: 0 } : null;
-}
-
-/** The column headings that stand at a line, over how many lines, and how they are parted. */
-export interface Columns {
-  readonly table: TableName;
-  readonly names: readonly ColumnName[];
-  /** Headings as written, for the columns that have no meaning for us. */
-  readonly labels: readonly string[];
-  /** Where each heading starts, for tables aligned by spaces. */
-  readonly places: readonly number[];
-  readonly parted: "tabs" | "pipes" | "spaces" | "words";
-  readonly lines: number;
-}
-
-/** Reads column headings at a line; null if there are none. */
-export function columnsAt(lines: readonly Line[], index: number): Columns | null {
-  const line = lines[index];
-  if (line === undefined || line.text.length > 500) return null;
-  const row = rowOf(line) ?? alignedRowOf(line);
-  const labels = row.cells.map((cell) => cell.piece?.text ?? "");
-  const names = labels.map(columnNamed);
-  const table = tableWith(names);
-  if (
-    table !== null &&
-    names.filter((name) => name !== "other").length * 2 >= labels.filter((label) => label !== "").length
-  ) {
-    const places = row.cells.map((cell) => cell.at);
-    return { table, names, labels, places, parted: row.separator, lines: 1 + wrappedHeadings(lines, index + 1) };
-  }
-  return columnsInRunningWords(lines, index);
-}
-
-// "Valore" / "Atteso": the second line of a heading cell holds heading words only.
-function wrappedHeadings(lines: readonly Line[], index: number): number {
-  const next = lines[index];
-  if (next === undefined || next.gapBefore) return 0;
-  return columnsInWords(next.text) === null ? 0 : 1;
-}
-
-function columnsInRunningWords(lines: readonly Line[], index: number): Columns | null {
-  const names: ColumnName[] = [];
-  let used = 0;
-  for (let next = index; next < index + 6; next++) {
-    const line = lines[next];
-    if (line === undefined || (next > index && line.gapBefore)) break;
-    const more = columnsInWords(line.text);
-    if (more === null) break;
-    names.push(...more.filter((name) => !names.includes(name)));
-    used++;
-  }
-  const table = tableWith(names);
-  if (table === null) return null;
-  return { table, names, labels: names, places: [], parted: "words", lines: used };
 }

@@ -38,7 +38,7 @@ export function continueDraft(draft: Draft, fragment: Fragment): void {
   if (fragment.description !== null) draft.description.push(fragment.description);
   if (fragment.type !== null) draft.type.push(fragment.type);
   if (fragment.expected !== null) draft.expected.push(fragment.expected);
-  draft.others.push(...fragment.others);
+  for (const other of fragment.others) draft.others.push(other);
   if (fragment.loose !== null) placeWords(draft, fragment.loose);
 }
 

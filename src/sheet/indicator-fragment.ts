@@ -131,3 +131,8 @@ function splitAtTarget(line: Line, from: number, to: number): Fragment {
     doubt: "description-or-expected",
   };
 }
+
+/** The words by which a fragment is judged: those of its line, or of its first cell. */
+export function wordsOf(fragment: Fragment): string {
+  return (fragment.loose ?? fragment.description ?? fragment.expected)?.text ?? "";
+}

@@ -63,8 +63,8 @@ function rowDraft(row: TableRow): Draft {
 }
 
 function continueWith(above: Draft, more: Draft): void {
-  above.title.push(...more.title);
-  above.others.push(...more.others);
+  for (const words of more.title) above.title.push(words);
+  for (const other of more.others) above.others.push(other);
   above.revenue = [above.revenue, more.revenue].filter((part) => part !== null).join(" ") || null;
   above.expenditure = [above.expenditure, more.expenditure].filter((part) => part !== null).join(" ") || null;
 }

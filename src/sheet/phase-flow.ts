@@ -12,12 +12,15 @@ export interface PhaseFlow {
   readonly unplaced: readonly Line[];
 }
 
+/** Centres that are looked for at the end of an owner's words; a sheet names a handful. */
+const mostOffices = 100;
+
 /** The lines that belong to one phase, by the cell they were printed in. */
 interface Parts {
   readonly anchor: PhaseAnchor;
   readonly heads: Line[];
-  readonly owner: Line[];
-  readonly centre: Line[];
+  owner: Line[];
+  centre: Line[];
   readonly note: Piece[];
   readonly doubts: Set<"row" | "owner-or-centre" | "weight">;
 }
@@ -29,11 +32,12 @@ interface Parts {
 export function readPhaseFlow(
   lines: readonly Line[],
   order: readonly ColumnName[],
-  offices: readonly string[],
+  offices: ReadonlySet<string>,
   description: Piece | null,
 ): PhaseFlow {
   const { parts, unplaced } = gather(lines, order, description !== null);
-  const known = [...offices, ...parts.flatMap(({ centre }) => (centre.length > 0 ? [textOf(centre)] : []))];
+  const named = parts.filter(({ centre }) => centre.length > 0).slice(0, mostOffices);
+  const known = [...new Set([...offices, ...named.map(({ centre }) => textOf(centre))])];
   return { drafts: parts.map((part) => draftOf(part, known, description, order)), unplaced };
 }
 
@@ -77,22 +81,22 @@ function dealBetween(
   described: boolean,
   unplaced: Line[],
 ): Line[] {
-  const blocks = blocksOf(above === null ? [...between] : takeNote(above, between, described));
+  const blocks = blocksOf(above === null ? between : takeNote(above, between, described));
+  const nextKnown = below !== null && !described;
   if (above === null) {
-    if (below === null || described) unplaced.push(...blocks.flat());
-    return below === null || described ? [] : blocks.flat();
+    if (nextKnown) return blocks.flat();
+    for (const line of blocks.flat()) unplaced.push(line);
+    return [];
   }
-  if (blocks[0]?.[0]?.gapBefore === false) above.owner.push(...(blocks.shift() ?? []));
-  const heads = described || below === null ? [] : headsOf(above, blocks, below);
+  if (blocks[0]?.[0]?.gapBefore === false) above.owner = blocks.shift() ?? [];
+  const heads = nextKnown ? headsOf(above, blocks, below) : [];
   const [centre, ...rest] = blocks;
-  if (centre !== undefined) above.centre.push(...centre);
-  for (const block of rest) {
-    if (below === null || described) unplaced.push(...block);
-    else {
-      heads.unshift(...block);
-      above.doubts.add("row");
-    }
+  above.centre = centre ?? [];
+  if (nextKnown && rest.length > 0) {
+    above.doubts.add("row");
+    return [...rest.flat(), ...heads];
   }
+  for (const line of rest.flat()) unplaced.push(line);
   return heads;
 }
 

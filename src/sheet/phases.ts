@@ -1,5 +1,6 @@
+import { columnsAt } from "./column-headings.js";
 import type { ColumnName } from "./columns.js";
-import { columnsAt, opensPhaseBlock } from "./heading.js";
+import { opensPhaseBlock } from "./heading.js";
 import { type Line, lineFrom } from "./lines.js";
 import { finishPhase, type PhaseDraft } from "./phase-draft.js";
 import { readPhaseFlow } from "./phase-flow.js";
@@ -23,18 +24,24 @@ interface Block {
   readonly lines: readonly Line[];
 }
 
+/** Names of offices remembered from one phase to the next; a sheet has a handful. */
+const mostOffices = 100;
+
 /** Reads the phases, in any layout. `offices` are the names of offices known from the head of the sheet. */
 export function readPhases(lines: readonly Line[], offices: readonly string[]): PhasesReading {
   const blocks = blocksOf(lines);
-  const known = [...offices];
+  const known = new Set(offices);
   const drafts: PhaseDraft[] = [];
   const diagnostics: SheetDiagnostic[] = [];
   const partedBy = new Set<Table["partedBy"][number]>();
   for (const block of centresFirst(blocks)) {
     const read = readBlock(block, known);
-    known.push(...read.drafts.flatMap((draft) => joinPieces(draft.cells.get("centre") ?? [])?.text ?? []));
-    drafts.push(...read.drafts);
-    diagnostics.push(...read.diagnostics);
+    for (const draft of read.drafts) {
+      drafts.push(draft);
+      const centre = joinPieces(draft.cells.get("centre") ?? []);
+      if (centre !== null && known.size < mostOffices) known.add(centre.text);
+    }
+    for (const diagnostic of read.diagnostics) diagnostics.push(diagnostic);
     for (const separator of read.partedBy) partedBy.add(separator);
   }
   const finished = drafts.sort((one, other) => one.line.number - other.line.number).map(finishPhase);
@@ -86,26 +93,29 @@ interface BlockReading {
   readonly partedBy: Table["partedBy"];
 }
 
-function readBlock(block: Block, offices: readonly string[]): BlockReading {
+function readBlock(block: Block, offices: ReadonlySet<string>): BlockReading {
+  const { description } = block;
   const table = readTable(block.lines, "phases");
-  if (table.entries.some((entry) => entry.kind === "row")) {
-    const read = readPhaseRows(table.entries, block.description);
-    return { ...read, diagnostics: [...assumed(table, block.lines), ...read.diagnostics], partedBy: table.partedBy };
-  }
-  const lines = table.entries.map((entry) => entry.line);
+  const celled = table.entries.some((entry) => entry.kind === "row");
   const order: readonly ColumnName[] = table.columns ?? [];
-  const { drafts, unplaced } = readPhaseFlow(lines, order, offices, block.description);
-  const diagnostics = unplaced.map((line) =>
-    report({ code: "unplaced-line", section: "phases", text: line.text.trim() }, line.number),
-  );
-  const described = block.description;
-  if (described !== null && drafts.length === 0) {
-    diagnostics.push(report({ code: "unplaced-line", section: "phases", text: described.text }, described.line));
-  }
-  return { drafts, diagnostics, partedBy: table.partedBy };
+  const { drafts, unplaced } = celled
+    ? readPhaseRows(table.entries, description)
+    : readPhaseFlow(
+        table.entries.map((entry) => entry.line),
+        order,
+        offices,
+        description,
+      );
+  const diagnostics = unplaced.map((line) => leftOver(line.text.trim(), line.number));
+  if (description !== null && drafts.length === 0) diagnostics.push(leftOver(description.text, description.line));
+  return { drafts, diagnostics: [...assumed(table, block.lines), ...diagnostics], partedBy: table.partedBy };
+}
+
+function leftOver(text: string, line: number): SheetDiagnostic {
+  return report({ code: "unplaced-line", section: "phases", text }, line);
 }
 
 function assumed(table: Table, lines: readonly Line[]): readonly SheetDiagnostic[] {
-  if (table.columns !== null) return [];
+  if (table.columns !== null || lines.length === 0) return [];
   return [report({ code: "assumed-columns", section: "phases" }, lines[0]?.number ?? null)];
 }

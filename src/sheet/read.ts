@@ -5,8 +5,8 @@ import type { SheetReading } from "./sheet.js";
 import { report, type SheetDiagnostic } from "./sheet-diagnostic.js";
 import { splitSheets } from "./split.js";
 
-/** Longest text read, in UTF-16 units: some two thousand sheets in one file. A longer one is refused as `too-long`. */
-const longest = 10_000_000;
+/** Longest text read, in UTF-16 units: some eight hundred sheets in one file. A longer one is refused as `too-long`. */
+const longest = 4_000_000;
 
 /**
  * Reads an objective sheet (scheda obiettivo) from the text in which it was published. Any text gives a reading, none
@@ -24,7 +24,7 @@ export function readSheet(text: string): SheetReading {
     line === undefined ? [] : [report({ code: "other-sheet", title: line.text.trim() }, line.number)],
   );
   const sheet = readOneSheet(first);
-  return { ...sheet, diagnostics: [...sheet.diagnostics, ...file.diagnostics, ...remarks] };
+  return { ...sheet, diagnostics: inOrder([...sheet.diagnostics, ...file.diagnostics, ...remarks]) };
 }
 
 /**
@@ -37,7 +37,8 @@ export function readSheets(text: string): readonly SheetReading[] {
   const file = fileOf(text);
   const [first, ...others] = file.sheets.map(readOneSheet);
   if (first === undefined) return [unreadSheet(file.diagnostics)];
-  return [{ ...first, diagnostics: [...first.diagnostics, ...file.diagnostics] }, ...others];
+  const sheets = [{ ...first, diagnostics: [...first.diagnostics, ...file.diagnostics] }, ...others];
+  return sheets.map((sheet) => ({ ...sheet, diagnostics: inOrder(sheet.diagnostics) }));
 }
 
 /** The lines of each sheet, and what is to be said of the file itself. */
@@ -62,4 +63,9 @@ function fileOf(text: string): SheetFile {
 
 function refused(diagnostic: SheetDiagnostic): SheetFile {
   return { sheets: [], diagnostics: [diagnostic] };
+}
+
+// By line; what is said of the whole comes first.
+function inOrder(diagnostics: readonly SheetDiagnostic[]): readonly SheetDiagnostic[] {
+  return diagnostics.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
 }

@@ -3,54 +3,80 @@ import { fold } from "./fold.js";
 import { opensHeader } from "./header-labels.js";
 import { headingAt } from "./heading.js";
 import type { Line } from "./lines.js";
+import type { SectionName } from "./sheet-diagnostic.js";
 
-/** How far below its code the first mark of a new sheet may stand. */
-const reach = 12;
+/** What is known of the sheet that the walk is in. */
+interface Current {
+  readonly code: string | null;
+  /** Folded first row of its box of offices. */
+  readonly header: string | null;
+  readonly section: SectionName;
+  /** Whether one of its tables has been seen. */
+  readonly tables: boolean;
+  /** Whether anything of it has been seen but lines above its code. */
+  readonly begun: boolean;
+}
+
+const fresh: Current = { code: null, header: null, section: "head", tables: false, begun: false };
 
 /** Cuts the lines of a file into those of its sheets: a sheet begins at its own code, or at its box of offices. */
 export function splitSheets(lines: readonly Line[]): readonly (readonly Line[])[] {
   const starts: number[] = [0];
-  let code: string | null = null;
-  let header: string | null = null;
-  let inLinked = false;
-  let begun = false;
+  let current = fresh;
   lines.forEach((line, index) => {
-    const found = leadingCode(line.text);
-    if (found !== null && found.code !== code && opensSheet(lines, index, inLinked)) {
-      if (begun) starts.push(index);
-      code = found.code;
-      header = null;
-      inLinked = false;
+    const code = leadingCode(line.text)?.code ?? null;
+    if (code !== null && opensSheet(lines, index, code, current)) {
+      if (current.begun || current.code !== null) starts.push(index);
+      current = { ...fresh, code };
     } else if (opensHeader(line)) {
-      const words = fold(line.text);
-      if (header !== null && !(code !== null && words === header)) {
-        starts.push(index);
-        code = null;
-        inLinked = false;
-      }
-      header = words;
-      begun = true;
+      const header = fold(line.text);
+      const repeated = current.header === null || (current.code !== null && header === current.header);
+      if (!repeated) starts.push(index);
+      current = { ...(repeated ? current : fresh), header, begun: true };
     } else {
-      const heading = headingAt(lines, index, "head");
-      begun ||= heading !== null;
-      if (heading !== null) inLinked = heading.section === "linked-objectives";
+      const section = headingAt(lines, index, "head")?.section;
+      if (section !== undefined) {
+        current = { ...current, section, tables: current.tables || isTable(section), begun: true };
+      }
     }
   });
   return starts.map((start, position) => lines.slice(start, starts[position + 1]));
 }
 
-// In the table of linked objectives every row begins with a code; only a box of offices after it tells a new sheet.
-function opensSheet(lines: readonly Line[], index: number, inLinked: boolean): boolean {
-  const own = lines[index];
-  if (own === undefined || (inLinked && loneCode(own.text) === null && /\d,\d\d\s*\|?\s*$/.test(own.text)))
-    return false;
+function isTable(section: SectionName): boolean {
+  return section === "phases" || section === "indicators" || section === "linked-objectives";
+}
+
+// In the table of linked objectives every row begins with a code; only what heads a sheet tells a new one. A page prints
+// the sheet's own code again; what comes after the tables and is headed like a sheet is one.
+function opensSheet(lines: readonly Line[], index: number, code: string, current: Current): boolean {
+  const inLinked = current.section === "linked-objectives";
+  if (inLinked && loneCode(lines[index]?.text ?? "") === null && endsInAmount(lines[index]?.text ?? "")) return false;
+  const next = nextMark(lines, index);
+  const heads = next.section === "links" || next.section === "description";
+  if (code === current.code) return current.tables && heads;
+  return next.box || (inLinked ? heads : next.section !== null);
+}
+
+function endsInAmount(text: string): boolean {
+  return /\d,\d\d[\s|]*$/.test(text.slice(-20));
+}
+
+/** How far below its code the first mark of a new sheet may stand. */
+const reach = 14;
+
+// What stands below a code: the box of offices, the first section.
+function nextMark(
+  lines: readonly Line[],
+  index: number,
+): { readonly box: boolean; readonly section: SectionName | null } {
+  let box = false;
   for (let next = index + 1; next <= index + reach && next < lines.length; next++) {
     const line = lines[next];
-    if (line === undefined) return false;
-    if (opensHeader(line)) return true;
-    if (leadingCode(line.text) !== null) return false;
+    if (line === undefined || leadingCode(line.text) !== null) break;
     const section = headingAt(lines, next, "head")?.section;
-    if (section !== undefined) return !inLinked || section === "links" || section === "description";
+    if (section !== undefined) return { box, section };
+    box ||= opensHeader(line);
   }
-  return false;
+  return { box, section: null };
 }

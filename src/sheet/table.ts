@@ -1,7 +1,7 @@
 import { alignedRowOf, type Cell, type Row, rowOf } from "./cells.js";
+import { type Columns, columnsAt } from "./column-headings.js";
 import type { ColumnName, TableName } from "./columns.js";
 import { usualColumns } from "./columns.js";
-import { type Columns, columnsAt } from "./heading.js";
 import type { Line } from "./lines.js";
 import type { Piece } from "./piece.js";
 
@@ -29,6 +29,8 @@ export interface Table {
   /** Columns named by the headings; null where there are none. */
   readonly columns: readonly ColumnName[] | null;
   readonly partedBy: readonly ("tabs" | "pipes" | "spaces" | "flow")[];
+  /** Characters from the first heading to the second, where the headings are aligned by spaces. */
+  readonly firstColumnWidth: number | null;
 }
 
 /** Reads the rows of a table. Headings printed again on a later page are passed over. */
@@ -50,7 +52,12 @@ export function readTable(lines: readonly Line[], table: TableName): Table {
     if (row === null) entries.push({ kind: "loose", line });
     else entries.push(arranged(line, row, columns, table));
   }
-  return { entries, columns: columns?.names ?? null, partedBy: [...partedBy] };
+  return { entries, columns: columns?.names ?? null, partedBy: [...partedBy], firstColumnWidth: widthOf(columns) };
+}
+
+function widthOf(columns: Columns | null): number | null {
+  const [first, second] = columns?.parted === "spaces" ? columns.places : [];
+  return first === undefined || second === undefined ? null : second - first;
 }
 
 // Two spaces may be a slip of the hand: they part cells only under headings that are parted so.
