@@ -1,5 +1,6 @@
-import type { DecimalText, Moment, Unit } from "./ast.js";
+import type { DecimalText, Unit } from "./ast.js";
 import type { Decimal } from "./value/decimal.js";
+import type { CalendarMoment } from "./value/moment.js";
 
 /** A number that was measured, with its unit if one is written. */
 export interface QuantityMeasurement {
@@ -21,11 +22,6 @@ export interface ChangeMeasurement {
   readonly value: DecimalText;
   readonly unit: Unit | null;
 }
-
-type Unplaced<Node> = Node extends Moment ? Omit<Node, "kind" | "span"> : never;
-
-/** A moment of the calendar without its place in a text. */
-export type CalendarMoment = Unplaced<Moment>;
 
 /** The day, or the stretch of days, when it happened. */
 export interface DateMeasurement {

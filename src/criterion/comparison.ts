@@ -3,7 +3,6 @@ import type { Axis, Criterion, Interval, Level, Point, Setting } from "../criter
 import type { Diagnostic, Polarity } from "../diagnostic.js";
 import { readPoint } from "../value/point.js";
 import { conversion } from "../value/unit.js";
-import { assumption } from "./assumption.js";
 import { type Context, nothingAssumed } from "./context.js";
 import { intervalsOf } from "./intervals.js";
 import { relationByPolarity, settlePolarity, writtenPolarity } from "./polarity.js";
@@ -61,12 +60,8 @@ export function settleRelation(
     const { setting, assumptions } = settlePolarity(unit, span, context);
     return { relation: relationByPolarity[setting.value], polarity: setting, assumptions };
   }
-  if (relation === "=" && !context.literal) {
-    if (context.options.equality === "at-least") {
-      return { relation: ">=", polarity: { value: "higher-is-better", from: "given" }, assumptions: nothingAssumed };
-    }
-    const hint = assumption({ code: "exact-equality", found: "=" }, "info", span);
-    return { relation, polarity: writtenPolarity(relation), assumptions: [hint] };
+  if (relation === "=" && context.options.equality === "at-least" && !context.literal) {
+    return { relation: ">=", polarity: { value: "higher-is-better", from: "given" }, assumptions: nothingAssumed };
   }
   return { relation, polarity: writtenPolarity(relation), assumptions: nothingAssumed };
 }

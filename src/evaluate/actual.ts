@@ -22,13 +22,19 @@ export function judgeActual(target: Target, actual: MeasurementInput): Evaluatio
 }
 
 function outcomeOf(target: Target, measurement: Measurement | null, text: string): Outcome {
-  const { prepared, judging } = target;
-  const context: JudgingContext = { ...judging, text };
+  const { prepared } = target;
+  const context = contextOf(target, text);
   if (prepared === null) return undecided("invalid", noDiagnostics, { answered: false });
   if (measurement === null && prepared.kind !== "nothing")
     return undecided("invalid", noDiagnostics, { answered: false });
   if (measurement === null) return undecided("informational", noDiagnostics, { answered: false });
   return measurement.kind === "missing" ? missingOutcome(target, context) : judge(prepared, measurement, context);
+}
+
+/** Written out, because a spread costs as much as the rest of an evaluation. */
+function contextOf({ judging }: Target, text: string): JudgingContext {
+  const { year, percentScale, ratioReading, asOf } = judging;
+  return { year, percentScale, ratioReading, asOf, text };
 }
 
 function missingOutcome({ prepared, criterion }: Target, context: JudgingContext): Outcome {
@@ -76,7 +82,10 @@ function figure(fraction: Fraction | null): Decimal | null {
   return fraction.numerator === fraction.denominator ? oneDecimal : toDecimal(fraction);
 }
 
-function joined(...lists: readonly Evaluation["diagnostics"][]): Evaluation["diagnostics"] {
-  const [first = noDiagnostics, ...others] = lists;
-  return others.every((list) => list.length === 0) ? first : lists.flat();
+function joined(
+  target: Evaluation["diagnostics"],
+  reading: Evaluation["diagnostics"],
+  outcome: Evaluation["diagnostics"],
+): Evaluation["diagnostics"] {
+  return reading.length === 0 && outcome.length === 0 ? target : [...target, ...reading, ...outcome];
 }

@@ -1,6 +1,7 @@
 import type { DiagnosticFacts, Severity } from "../diagnostic.js";
 import type { Step } from "../evaluation.js";
 import type { Measurement } from "../measurement.js";
+import type { Terms } from "../score/ratio.js";
 import type { Fraction } from "../value/fraction.js";
 
 /** Something to say about the actual. */
@@ -15,7 +16,7 @@ export interface At {
   readonly value: Fraction;
   /** The last day, where the measurement is a stretch of days that begins at `value`. */
   readonly until: Fraction | null;
-  readonly ratio: { readonly numerator: Fraction; readonly denominator: Fraction } | null;
+  readonly ratio: Terms | null;
   readonly remark: Remark | null;
   /** How a level became a change. */
   readonly step: Step | null;
@@ -34,6 +35,10 @@ export type Located = At | Nowhere;
 
 export function at(value: Fraction, remark: Remark | null = null): At {
   return { found: "at", value, until: null, ratio: null, remark, step: null };
+}
+
+export function atRatio(value: Fraction, ratio: Terms): At {
+  return { found: "at", value, until: null, ratio, remark: null, step: null };
 }
 
 export function info(facts: DiagnosticFacts): Remark {

@@ -47,12 +47,17 @@ function targetOf(
     text,
     expectation,
     criterion,
-    diagnostics: Object.freeze([...parsing, ...resolving(criterion)]),
+    diagnostics: Object.freeze([...standing(parsing, options), ...resolving(criterion)]),
     prepared: criterion === null ? null : prepare(criterion, policy),
     reading: { locale, dateOrder, maxLength, favoured: expectation === null ? null : favouredReading(expectation) },
     judging: judgingSettings(options),
     policy: usedPolicy(policy, criterion?.kind === "within" ? criterion : null),
   };
+}
+
+/** What reading has to say that the options have not answered. */
+function standing(parsing: readonly Diagnostic[], { equality }: EvaluateOptions): readonly Diagnostic[] {
+  return equality === "at-least" ? parsing.filter(({ code }) => code !== "exact-equality") : parsing;
 }
 
 /** What resolving has to say: the assumptions, and the reason of whatever stayed open. */

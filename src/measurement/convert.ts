@@ -1,5 +1,6 @@
 import type { AllOf, Change, Expectation, Moment } from "../ast.js";
-import type { CalendarMoment, DatedMeasurement, DateMeasurement, Measurement } from "../measurement.js";
+import type { DatedMeasurement, DateMeasurement, Measurement } from "../measurement.js";
+import type { CalendarMoment } from "../value/moment.js";
 
 /**
  * What a text in the language of targets says as a measurement, or `null` where it demands instead of telling:

@@ -66,10 +66,9 @@ function scanRatio(text: string, { dateOrder, favoured }: ScanOptions): Measurem
   const left = Number(numerator);
   const right = Number(denominator);
   if (right === 0 && left !== 0) return null;
-  if (left > 31 || right > 31 || (left > 12 && right > 12) || left === 0) {
-    return { kind: "ratio", numerator, denominator };
-  }
-  const [day, month] = dateOrder === "day-first" ? [left, right] : [right, left];
+  const day = dateOrder === "day-first" ? left : right;
+  const month = dateOrder === "day-first" ? right : left;
+  if (day > 31 || month > 12 || left === 0) return { kind: "ratio", numerator, denominator };
   // 2000 is a leap year: without a year, 29/2 may exist.
   if (!dayExists(2000, month, day) || favoured === null) return null;
   if (favoured === "ratio") return { kind: "ratio", numerator, denominator };

@@ -17,9 +17,17 @@ export function dayExists(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
 }
 
-/** 28 to 31. */
+/** 28 to 31. Asked of date-fns once a month of either kind of year: a Date costs more than a whole evaluation. */
 export function lastDayOfMonth(year: number, month: number): number {
-  return getDaysInMonth(new Date(year, month - 1, 1));
+  return (isLeapYear(year) ? leapYear : commonYear)[month - 1] ?? 0;
+}
+
+const months = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+const leapYear: readonly number[] = months.map((month) => getDaysInMonth(new Date(2020, month, 1)));
+const commonYear: readonly number[] = months.map((month) => getDaysInMonth(new Date(2021, month, 1)));
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 /** The day in ISO 8601: "2020-07-15". */

@@ -1,4 +1,4 @@
-import { Decimal } from "./decimal.js";
+import { Decimal, shortDecimal } from "./decimal.js";
 import { addIntegers, type Integer, multiplyIntegers, readInteger } from "./integer.js";
 
 /**
@@ -84,11 +84,16 @@ export function isNegative(a: Fraction): boolean {
 /** The figure that is handed out: exact where the quotient ends within 40 digits. */
 export function toDecimal(a: Fraction): Decimal {
   const { numerator, denominator } = a;
-  if (denominator === 1) return new Decimal(numerator);
-  if (typeof numerator === "number" && typeof denominator === "number" && numerator % denominator === 0) {
-    return new Decimal(numerator / denominator);
+  if (typeof numerator === "number" && typeof denominator === "number") {
+    const size = Math.abs(numerator);
+    const rest = (size % denominator) * 10_000_000;
+    const whole = Math.floor(size / denominator);
+    if (whole < 10_000_000 && Number.isSafeInteger(rest) && rest % denominator === 0) {
+      return shortDecimal(whole, rest / denominator, numerator < 0);
+    }
   }
-  return new Decimal(numerator).div(denominator);
+  const decimal = new Decimal(numerator);
+  return denominator === 1 ? decimal : decimal.div(denominator);
 }
 
 /** Canonical decimal text of a fraction, or "n/d" where its decimals do not end. */

@@ -1,21 +1,26 @@
 import type { Moment } from "../ast.js";
 import { type Day, dayExists, dayOf, lastDayOfMonth } from "./day.js";
 
+type Unplaced<Node> = Node extends Moment ? Omit<Node, "kind" | "span"> : never;
+
+/** A moment of the calendar, whether or not it has a place in a text. */
+export type CalendarMoment = Unplaced<Moment>;
+
 const monthsPerPart = { bimester: 2, quarter: 3, third: 4, half: 6 } as const;
 
 /** The year a moment falls in, if the year of the plan is `planYear`; `null` where neither tells. */
-export function yearOf(moment: Moment, planYear: number | null): number | null {
+export function yearOf(moment: CalendarMoment, planYear: number | null): number | null {
   if (moment.year === "next") return planYear === null ? null : planYear + 1;
   return moment.year ?? planYear;
 }
 
 /** Whether the moment exists in that year: 29 February does not in most. */
-export function momentExists(moment: Moment, year: number): boolean {
+export function momentExists(moment: CalendarMoment, year: number): boolean {
   return moment.grain !== "day" || dayExists(year, moment.month, moment.day);
 }
 
 /** The first day of a moment in a year. */
-export function firstDay(moment: Moment, year: number): Day {
+export function firstDay(moment: CalendarMoment, year: number): Day {
   switch (moment.grain) {
     case "day":
       return dayOf(year, moment.month, moment.day);
@@ -34,7 +39,7 @@ export function firstDay(moment: Moment, year: number): Day {
 }
 
 /** The last day of a moment in a year. */
-export function lastDay(moment: Moment, year: number): Day {
+export function lastDay(moment: CalendarMoment, year: number): Day {
   switch (moment.grain) {
     case "day":
       return dayOf(year, moment.month, moment.day);

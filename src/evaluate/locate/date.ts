@@ -7,17 +7,13 @@ import { at, type Located, notComparable, undecidable } from "../located.js";
 
 /** A day, or the first and last of a stretch of days, counted from 1 January 1970. */
 export function locateDate({ moment }: DateMeasurement, { year: planYear }: JudgingContext): Located {
-  const placed = { ...moment, kind: "moment", span: nowhere } as const;
-  const year = yearOf(placed, planYear);
+  const year = yearOf(moment, planYear);
   if (year === null) return undecidable({ code: "year-required", years: [] });
-  if (!momentExists(placed, year)) return undecidable({ code: "no-such-day", found: `${year}` });
-  const first = firstDay(placed, year);
-  const last = lastDay(placed, year);
-  const located = at({ numerator: first, denominator: 1 });
-  return first === last ? located : { ...located, until: { numerator: last, denominator: 1 } };
+  if (!momentExists(moment, year)) return undecidable({ code: "no-such-day", found: `${year}` });
+  const first = at({ numerator: firstDay(moment, year), denominator: 1 });
+  if (moment.grain === "day") return first;
+  return { ...first, until: { numerator: lastDay(moment, year), denominator: 1 } };
 }
-
-const nowhere = Object.freeze({ start: 0, end: 0 });
 
 /** When something was wholly done: half of it done by a day says nothing about a deadline for all of it. */
 export function locateDated({ value, date }: DatedMeasurement, context: JudgingContext): Located {

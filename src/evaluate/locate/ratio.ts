@@ -1,7 +1,7 @@
 import type { QuantityMeasurement, RatioMeasurement } from "../../measurement.js";
 import { divideFractions, type Fraction, multiplyFractions, readFraction } from "../../value/fraction.js";
 import type { JudgingContext } from "../context.js";
-import { type At, at, type Located, notComparable, nothingToAssess, undecidable } from "../located.js";
+import { type At, at, atRatio, type Located, notComparable, nothingToAssess, undecidable } from "../located.js";
 
 const hundredth: Fraction = { numerator: 1, denominator: 100 };
 
@@ -10,7 +10,7 @@ export function locateQuotient({ numerator, denominator }: RatioMeasurement, sca
   if (denominator === "0") return nothingToAssess(`${numerator}/${denominator}`);
   const ratio = { numerator: readFraction(numerator), denominator: readFraction(denominator) };
   const value = multiplyFractions(divideFractions(ratio.numerator, ratio.denominator), scale);
-  return { ...at(value), ratio };
+  return atRatio(value, ratio);
 }
 
 /** A number on an axis of ratios: a percent is a quotient; a bare number is whichever the caller says. */
@@ -28,5 +28,5 @@ export function locateNumberAmongRatios(
 
 /** So many done, out of as many as the target plans. */
 function locateNumerator(numerator: Fraction, denominator: Fraction): At {
-  return { ...at(divideFractions(numerator, denominator)), ratio: { numerator, denominator } };
+  return atRatio(divideFractions(numerator, denominator), { numerator, denominator });
 }

@@ -1,3 +1,4 @@
+import type { Unit } from "../../ast.js";
 import type { Literals } from "../literals.js";
 
 const done = ["done", "achieved", "completed", "reached", "met", "delivered", "implemented", "carried out", "finished"];
@@ -5,7 +6,7 @@ const done = ["done", "achieved", "completed", "reached", "met", "delivered", "i
 export const englishLiterals: Literals = Object.freeze({
   number: /^([+-])? ?(?:(€) ?)?([1-9]\d{0,2}(?:,\d{3}){1,4}|0|[1-9]\d{0,14})(?:\.(\d{1,12}))? ?([%€a-z.]{1,10})?$/i,
   groupMark: ",",
-  units: new Map([
+  units: new Map<string, Unit>([
     ["%", { kind: "percent" }],
     ["€", { kind: "currency", code: "EUR" }],
     ["euro", { kind: "currency", code: "EUR" }],
@@ -19,7 +20,7 @@ export const englishLiterals: Literals = Object.freeze({
     ["year", { kind: "time", name: "year" }],
     ["years", { kind: "time", name: "year" }],
   ]),
-  answers: new Map([
+  answers: new Map<string, "yes" | "no">([
     ["yes", "yes"],
     ["true", "yes"],
     ["on", "yes"],

@@ -1,3 +1,4 @@
+import type { Unit } from "../../ast.js";
 import type { Literals } from "../literals.js";
 
 const done = ["fatt", "realizzat", "raggiunt", "completat", "effettuat", "conseguit", "eseguit", "attuat", "conclus"];
@@ -7,7 +8,7 @@ const participles = done.flatMap((stem) => endings.map((ending) => stem + ending
 export const italianLiterals: Literals = Object.freeze({
   number: /^([+-])? ?(?:(€) ?)?([1-9]\d{0,2}(?:\.\d{3}){1,4}|0|[1-9]\d{0,14})(?:,(\d{1,12}))? ?([%€a-z.]{1,10})?$/i,
   groupMark: ".",
-  units: new Map([
+  units: new Map<string, Unit>([
     ["%", { kind: "percent" }],
     ["€", { kind: "currency", code: "EUR" }],
     ["euro", { kind: "currency", code: "EUR" }],
@@ -22,7 +23,7 @@ export const italianLiterals: Literals = Object.freeze({
     ["anno", { kind: "time", name: "year" }],
     ["anni", { kind: "time", name: "year" }],
   ]),
-  answers: new Map([
+  answers: new Map<string, "yes" | "no">([
     ["sì", "yes"],
     ["si", "yes"],
     ["yes", "yes"],
