@@ -1,6 +1,8 @@
 import { rowOf } from "./cells.js";
 import { loneCode } from "./code.js";
 import { fold } from "./fold.js";
+import { isHeaderRow } from "./header-labels.js";
+import { headingAt } from "./heading.js";
 import type { Line } from "./lines.js";
 import { typeWordIn } from "./type-word.js";
 
@@ -31,24 +33,31 @@ function isPageMark(line: Line, next: Line | undefined): boolean {
   return lonePageNumber.test(text) && (line.pageBefore || next?.pageBefore === true || isCodeLine(next));
 }
 
-// A running header is known by two things together: it comes back, and always at the end or the start of a page.
+// A running header comes back, and always at the end or the start of a page. What a sheet itself says again on every
+// page, such as INDICATORI or its offices, is none.
 function repeatedAtPageEnds(lines: readonly Line[], marks: ReadonlySet<number>): readonly number[] {
-  const places = new Map<string, number[]>();
+  const counts = new Map<string, number>();
   const elsewhere = new Set<string>();
   lines.forEach((line, index) => {
-    if (line.text.length > 160 || rowOf(line) !== null || isCodeLine(line) || typeWordIn(line.text) !== null) return;
+    if (!couldRepeat(lines, index)) return;
     const words = withoutNumbers(line.text);
-    if (words === "") return;
-    if (!isAtPageEnd(lines, index, marks)) elsewhere.add(words);
-    else places.set(words, [...(places.get(words) ?? []).slice(-1), line.number]);
+    if (isAtPageEnd(lines, index, marks)) counts.set(words, (counts.get(words) ?? 0) + 1);
+    else elsewhere.add(words);
   });
   const repeated = new Set(
-    [...places].filter(([words, at]) => at.length > 1 && !elsewhere.has(words)).map(([words]) => words),
+    [...counts].filter(([words, count]) => count > 1 && !elsewhere.has(words)).map(([words]) => words),
   );
   if (repeated.size === 0) return [];
   return lines
-    .filter((line) => line.text.length <= 160 && repeated.has(withoutNumbers(line.text)) && rowOf(line) === null)
+    .filter((line, index) => couldRepeat(lines, index) && repeated.has(withoutNumbers(line.text)))
     .map((line) => line.number);
+}
+
+function couldRepeat(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || line.text.length > 160) return false;
+  if (rowOf(line) !== null || isCodeLine(line) || isHeaderRow(line) || typeWordIn(line.text) !== null) return false;
+  return headingAt(lines, index, "head") === null && !/^[\s#]*(?:fase|note)\b/i.test(line.text);
 }
 
 function withoutNumbers(text: string): string {
@@ -56,16 +65,13 @@ function withoutNumbers(text: string): string {
 }
 
 function isAtPageEnd(lines: readonly Line[], index: number, marks: ReadonlySet<number>): boolean {
-  const line = lines[index];
   const next = lines[index + 1];
   const previous = lines[index - 1];
-  return (
-    line?.pageBefore === true ||
-    next?.pageBefore === true ||
-    (isMasthead(line?.text ?? "") && isCodeLine(next)) ||
-    (next !== undefined && marks.has(next.number)) ||
-    (previous !== undefined && marks.has(previous.number))
-  );
+  if ((next !== undefined && marks.has(next.number)) || (previous !== undefined && marks.has(previous.number)))
+    return true;
+  const line = lines[index];
+  const broken = line?.pageBefore === true || next?.pageBefore === true;
+  return (broken || isCodeLine(next)) && isMasthead(line?.text ?? "");
 }
 
 function isCodeLine(line: Line | undefined): boolean {

@@ -28,7 +28,11 @@ export function opensHeader(line: Line): boolean {
 
 /** Whether a line is a row of the box of offices, repeated at the head of a later page. */
 export function isHeaderRow(line: Line): boolean {
-  return opensRow(line, 0) || opensRow(line, 1);
+  return (
+    opensRow(line, 0) ||
+    opensRow(line, 1) ||
+    /\s(?:Dirigente|DIRIGENTE)\s.*\s(?:Tipologia|TIPOLOGIA)\s/.test(line.text.slice(0, 1000))
+  );
 }
 
 // In running text the label alone proves nothing: a second label, a colon or a value in capitals must follow.

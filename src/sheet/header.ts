@@ -8,6 +8,8 @@ import { joinWrapped } from "./piece.js";
 import type { SheetHeader } from "./sheet.js";
 import { report, type SheetDiagnostic } from "./sheet-diagnostic.js";
 
+const fields = ["directorate", "director", "classification", "service", "manager", "kind"] as const;
+
 /** Reads the box of offices (Direzione … Tipologia), from cells or from running text. */
 export function readHeader(lines: readonly Line[]): {
   readonly header: SheetHeader;
@@ -34,14 +36,18 @@ export function readHeader(lines: readonly Line[]): {
 
 /** What a later page says otherwise than the first. */
 export function compareHeaders(header: SheetHeader, repeated: readonly Line[]): readonly SheetDiagnostic[] {
-  const { header: again, diagnostics } = readHeader(repeated);
-  const names = ["directorate", "director", "classification", "service", "manager", "kind"] as const;
-  const differing = names.flatMap((label) => {
-    const text = again[label];
-    const line = repeated[0]?.number ?? null;
-    return text === null || text === header[label] ? [] : [report({ code: "repeated-field", label, text }, line)];
+  return repeated.flatMap((line) => {
+    const { header: again, diagnostics } = readHeader([line]);
+    const said = fields.flatMap((label) => {
+      const text = again[label];
+      // The row may be wrapped, and only its first line is at hand.
+      return text === null || header[label]?.startsWith(text) ? [] : [{ label, text }];
+    });
+    const differing = [...said, ...again.others].map(({ label, text }) =>
+      report({ code: "repeated-field", label, text }, line.number),
+    );
+    return [...diagnostics, ...differing];
   });
-  return [...diagnostics, ...differing];
 }
 
 /** Whether a line of the head opens the box of offices. A title may begin with such a word too ("Servizio sociale"). */

@@ -73,15 +73,16 @@ function linksHeading(line: Line, current: SectionName): Heading | null {
 const described = /^[\s|#]*descrizione(?:\s+dettagliata)?(?:\s+(?:dell['’`]\s?)?obiettivo)?(?=$|[\s:|])[\s:|]*/i;
 
 function descriptionHeading(lines: readonly Line[], index: number, line: Line, current: SectionName): Heading | null {
-  if (current !== "head" && current !== "links") return null;
+  if (current === "description") return null;
   const found = described.exec(line.text);
   if (found === null || columnsAt(lines, index) !== null) return null;
-  const rest = line.text.slice(found[0].length).trim();
-  const more = /^[\s|#]*dettagliata\b/i.test(lines[index + 1]?.text ?? "");
-  const whole = /dettagliata|obiettivo/i.test(found[0]);
-  return rest === "" || more || whole || /[:|\t]/.test(found[0])
-    ? { section: "description", after: found[0].length }
-    : null;
+  const heading: Heading = { section: "description", after: found[0].length };
+  const detailed = /dettagliata/i.test(found[0]) || /^[\s|#]*dettagliata\b/i.test(lines[index + 1]?.text ?? "");
+  if (detailed) return heading;
+  // The bare word may be a cell of a table, or begin a sentence.
+  if (current !== "head" && current !== "links") return null;
+  const alone = line.text.slice(found[0].length).trim() === "";
+  return alone || /obiettivo|[:|\t]/i.test(found[0]) ? heading : null;
 }
 
 // The headings of a table open its section where the section's own heading is missing.

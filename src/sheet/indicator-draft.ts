@@ -12,33 +12,44 @@ export interface Draft {
   readonly description: Piece[];
   readonly type: Piece[];
   readonly expected: Piece[];
-  readonly weight: Piece | null;
+  readonly weight: Piece[];
   readonly others: LabelledText[];
   readonly doubts: Set<Doubt>;
 }
 
 /** Begins an indicator with the line that carries its type or its value, below the lines that led up to it. */
 export function beginDraft(fragment: Fragment, heads: readonly Fragment[]): Draft {
-  const pieces = [...heads.map((head) => head.loose ?? head.description), fragment.description ?? fragment.loose];
-  const doubts = [...heads, fragment].flatMap(({ doubt }) => (doubt === null ? [] : [doubt]));
-  return {
+  const draft: Draft = {
     line: fragment.line,
-    description: pieces.filter((piece) => piece !== null),
-    type: fragment.type === null ? [] : [fragment.type],
-    expected: fragment.expected === null ? [] : [fragment.expected],
-    weight: fragment.weight,
-    others: [...heads.flatMap((head) => head.others), ...fragment.others],
-    doubts: new Set(doubts),
+    description: [],
+    type: [],
+    expected: [],
+    weight: [],
+    others: [],
+    doubts: new Set(),
   };
+  for (const head of heads) {
+    addCells(draft, head);
+    if (head.expected !== null || head.weight !== null) draft.doubts.add("row");
+  }
+  addCells(draft, fragment);
+  return draft;
+}
+
+function addCells(draft: Draft, fragment: Fragment): void {
+  const { description, type, expected, weight, loose, others, doubt } = fragment;
+  const words = description ?? loose;
+  if (words !== null) draft.description.push(words);
+  if (type !== null) draft.type.push(type);
+  if (expected !== null) draft.expected.push(expected);
+  if (weight !== null) draft.weight.push(weight);
+  for (const other of others) draft.others.push(other);
+  if (doubt !== null) draft.doubts.add(doubt);
 }
 
 /** Adds a line that goes on where the indicator's cells broke off. */
 export function continueDraft(draft: Draft, fragment: Fragment): void {
-  if (fragment.doubt !== null) draft.doubts.add(fragment.doubt);
-  if (fragment.description !== null) draft.description.push(fragment.description);
-  if (fragment.type !== null) draft.type.push(fragment.type);
-  if (fragment.expected !== null) draft.expected.push(fragment.expected);
-  for (const other of fragment.others) draft.others.push(other);
+  addCells(draft, { ...fragment, loose: null });
   if (fragment.loose !== null) placeWords(draft, fragment.loose);
 }
 
@@ -97,10 +108,9 @@ export function finishDraft(draft: Draft): {
   }
   if (expected === null) diagnostics.push(report({ code: "missing-expected", text: description }, line));
   if (description === "") diagnostics.push(report({ code: "missing-description", text: expected?.text ?? "" }, line));
-  const weight = draft.weight === null ? null : figureOf(draft.weight.text);
-  if (draft.weight !== null && weight === null) {
-    diagnostics.push(report({ code: "malformed-weight", found: draft.weight.text }, line));
-  }
+  const written = joinPieces(draft.weight)?.text ?? null;
+  const weight = written === null ? null : figureOf(written);
+  if (written !== null && weight === null) diagnostics.push(report({ code: "malformed-weight", found: written }, line));
   const indicator: Indicator = {
     description,
     type: joinPieces(draft.type)?.text ?? null,

@@ -38,7 +38,8 @@ export function linesOf(text: string): readonly Line[] {
     take(found.index);
     if (found[0] === "\f") pageBefore = true;
     start = found.index + found[0].length;
-    number++;
+    // An editor does not count a form feed as the end of a line.
+    if (!"\u000b\f".includes(found[0])) number++;
   }
   take(text.length);
   return lines;

@@ -1,6 +1,6 @@
 import { readDescription } from "./description.js";
 import { type Head, readHead } from "./head.js";
-import { compareHeaders } from "./header.js";
+import { beginsWithLabel, compareHeaders } from "./header.js";
 import { readIndicators } from "./indicators.js";
 import { layoutOf } from "./layout.js";
 import type { Line } from "./lines.js";
@@ -15,7 +15,7 @@ import { yearOf } from "./year.js";
 /** Reads the lines of one sheet: its sections by their headings, then each by itself. */
 export function readOneSheet(lines: readonly Line[]): SheetReading {
   const sections = sectionsOf(lines);
-  const head = readHead(sections.lines.head);
+  const head = readHead([...sections.lines.head, ...(hasHeader(sections) ? [] : sections.repeatedHeader)]);
   if (isUnknown(sections, head)) return unreadSheet(unknownLayout(lines));
   const { header } = head;
   const offices = [header.service, header.directorate].filter((office) => office !== null);
@@ -40,7 +40,7 @@ export function readOneSheet(lines: readonly Line[]): SheetReading {
     diagnostics: [
       ...none,
       ...head.diagnostics,
-      ...compareHeaders(header, sections.repeatedHeader),
+      ...(hasHeader(sections) ? compareHeaders(header, sections.repeatedHeader) : []),
       ...links.diagnostics,
       ...sections.lines.gantt.map((line) => unplaced(line, "gantt")),
       ...phases.diagnostics,
@@ -49,6 +49,11 @@ export function readOneSheet(lines: readonly Line[]): SheetReading {
       ...year.diagnostics,
     ],
   };
+}
+
+// Where the lines are out of order, the box of offices stands below a section.
+function hasHeader(sections: Sections): boolean {
+  return sections.lines.head.some(beginsWithLabel);
 }
 
 /** A sheet with nothing in it but the reasons why. */
