@@ -6,6 +6,7 @@ import { createMemory } from "./evaluator/memory.js";
 import { createOptionKeys } from "./evaluator/option-keys.js";
 import type { MeasurementInput } from "./measurement.js";
 import { checkOptions, type EvaluateOptions } from "./options.js";
+import { defaultMaxLength } from "./parse.js";
 import { settlePolicy } from "./score/settle.js";
 
 /** An evaluator that remembers the targets it has read. */
@@ -40,14 +41,23 @@ export function createEvaluator(options: EvaluateOptions = {}): Evaluator {
   };
   return Object.freeze({
     evaluate(expected: string | Expectation, actual: MeasurementInput, own?: EvaluateOptions): Evaluation {
-      if (own === undefined) {
-        const target =
-          typeof expected === "string" ? recall(expected, expected, options) : readTarget(expected, options);
-        return judgeActual(target, actual);
-      }
-      const settled = { ...options, ...own };
-      if (typeof expected !== "string") return judgeActual(readTarget(expected, settled), actual);
-      return judgeActual(recall(expected, keyOf(own) + expected, settled), actual);
+      if (own !== undefined) checkOptions(own);
+      const settled = own === undefined ? options : merge(options, own);
+      if (typeof expected !== "string" || !isMemorable(expected))
+        return judgeActual(readTarget(expected, settled), actual);
+      const key = own === undefined ? expected : keyOf(own) + expected;
+      return judgeActual(recall(expected, key, settled), actual);
     },
   });
+}
+
+/** A key with options begins with a null character; a text that does is no target, nor is one this long. */
+function isMemorable(expected: string): boolean {
+  return expected.length <= defaultMaxLength && expected.charCodeAt(0) !== 0;
+}
+
+/** The options of a call over those of the evaluator; one that is `undefined` is not given. */
+function merge(options: EvaluateOptions, own: EvaluateOptions): EvaluateOptions {
+  const given = Object.entries(own).filter(([, value]) => value !== undefined);
+  return { ...options, ...Object.fromEntries(given) };
 }

@@ -1,6 +1,5 @@
 import type { Level } from "../criterion.js";
 import type { Diagnostic } from "../diagnostic.js";
-import { type PolarityEvidence, polarityEvidence } from "../evidence.js";
 import type { ResolveOptions } from "../options.js";
 import type { Tolerance } from "../score/policy.js";
 
@@ -8,7 +7,6 @@ import type { Tolerance } from "../score/policy.js";
 export interface Context {
   readonly options: ResolveOptions;
   readonly year: number | null;
-  readonly evidence: PolarityEvidence | null;
   readonly baseline: Level | null;
   readonly tolerance: Tolerance | null;
   /** In a table of bands "=6" and a bare "6" are six and nothing else. */
@@ -21,9 +19,7 @@ export interface ContextParts {
 }
 
 export function contextOf(options: ResolveOptions, { baseline, tolerance }: ContextParts): Context {
-  const { indicator, locale = "it", year = null } = options;
-  const evidence = indicator === undefined ? null : polarityEvidence(indicator, locale);
-  return { options, year, evidence, baseline, tolerance, literal: false };
+  return { options, year: options.year ?? null, baseline, tolerance, literal: false };
 }
 
 /** No assumption was needed. */

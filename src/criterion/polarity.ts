@@ -1,6 +1,7 @@
 import type { Relation, Span, Unit } from "../ast.js";
 import type { Setting } from "../criterion.js";
 import type { Diagnostic, Polarity } from "../diagnostic.js";
+import { polarityEvidence } from "../evidence.js";
 import { assumption } from "./assumption.js";
 import { type Context, nothingAssumed } from "./context.js";
 
@@ -37,9 +38,9 @@ export const relationByPolarity: Readonly<Record<Polarity, ">=" | "<=" | "=">> =
  * is assumed to be a limit, which is doubtful enough for a warning.
  */
 export function settlePolarity(unit: Unit | "ratio" | null, span: Span, context: Context): SettledPolarity {
-  const { evidence } = context;
-  const given = context.options.polarity;
+  const { polarity: given, indicator, locale = "it" } = context.options;
   if (given !== undefined) return { setting: { value: given, from: "given" }, assumptions: nothingAssumed };
+  const evidence = indicator === undefined ? null : polarityEvidence(indicator, locale);
   if (evidence !== null && (evidence.about === "level" || couldBeTime(unit))) {
     const { polarity, words } = evidence;
     return {

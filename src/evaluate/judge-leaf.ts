@@ -24,7 +24,11 @@ export function judgeLeaf(leaf: PreparedLeaf, measurement: Measurement, context:
 function judgeLocated(leaf: PreparedLeaf, located: At, inside: boolean, context: JudgingContext): Outcome {
   // Of a stretch of days the last one counts: the work was done by then.
   const value = located.until ?? located.value;
-  const { status, attainment, score, band, problem } = scoreOf(leaf, { value, met: inside }, located.ratio);
+  const { status, attainment, score, band, problem } = scoreOf(
+    leaf,
+    { value, met: inside, relative: located.relative },
+    located.ratio,
+  );
   const hasGap = leaf.criterion.axis.kind !== "answer" && located.until === null;
   let diagnostics = noDiagnostics;
   if (located.remark !== null) diagnostics = [remarked(located.remark, context)];

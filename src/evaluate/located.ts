@@ -17,6 +17,8 @@ export interface At {
   /** The last day, where the measurement is a stretch of days that begins at `value`. */
   readonly until: Fraction | null;
   readonly ratio: Terms | null;
+  /** How far a level is from its baseline, as a share of it, where the target asks only which way it went. */
+  readonly relative: Fraction | null;
   readonly remark: Remark | null;
   /** How a level became a change. */
   readonly step: Step | null;
@@ -34,11 +36,11 @@ export interface Nowhere {
 export type Located = At | Nowhere;
 
 export function at(value: Fraction, remark: Remark | null = null): At {
-  return { found: "at", value, until: null, ratio: null, remark, step: null };
+  return { found: "at", value, until: null, ratio: null, relative: null, remark, step: null };
 }
 
 export function atRatio(value: Fraction, ratio: Terms): At {
-  return { found: "at", value, until: null, ratio, remark: null, step: null };
+  return { found: "at", value, until: null, ratio, relative: null, remark: null, step: null };
 }
 
 export function info(facts: DiagnosticFacts): Remark {

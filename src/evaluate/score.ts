@@ -49,7 +49,11 @@ function attainmentOf(leaf: PreparedLeaf, reached: Reached, terms: Terms | null)
   const { rule, policy, planned } = leaf;
   const isByTerms = policy.ratio !== "quotient" && terms !== null && planned !== null;
   if (!isByTerms) return attainmentBy(rule, reached, policy);
-  const done = attainmentBy(ofNumerator(rule, planned), { ...reached, value: terms.numerator }, policy);
+  const done = attainmentBy(
+    ofNumerator(rule, planned),
+    { value: terms.numerator, met: reached.met, relative: null },
+    policy,
+  );
   if (policy.ratio === "numerator" || typeof done === "string") return done;
   return lesser(done, denominatorAttainment(terms, planned));
 }

@@ -8,7 +8,7 @@ import { checkOptions, type EvaluateOptions } from "../options.js";
 import { safeParse } from "../parse.js";
 import { resolve } from "../resolve.js";
 import { type SettledPolicy, settlePolicy } from "../score/settle.js";
-import { usedPolicy } from "../score/used.js";
+import { policyOfWrittenBands, usedPolicy } from "../score/used.js";
 import { type JudgingSettings, judgingSettings } from "./context.js";
 import { type Prepared, prepare } from "./prepare.js";
 
@@ -29,9 +29,16 @@ export function readTarget(expected: string | Expectation, options: EvaluateOpti
   checkOptions(options);
   const policy = settlePolicy(options.policy);
   if (typeof expected === "object" && expected !== null) return targetOf(expected, null, [], options, policy);
-  const text = String(expected);
+  const text = textOf(expected);
   const parsed = safeParse(text, options);
   return targetOf(parsed.ok ? parsed.expectation : null, text, parsed.diagnostics, options, policy);
+}
+
+/** An empty cell holds no target. A number is refused: its text would be read by the locale, 1.125 as 1125. */
+function textOf(expected: unknown): string {
+  if (expected === null || expected === undefined) return "";
+  if (typeof expected === "string") return expected;
+  throw new TypeError(`expected is a ${typeof expected}; it must be text or an Expectation`);
 }
 
 function targetOf(
@@ -51,8 +58,13 @@ function targetOf(
     prepared: criterion === null ? null : prepare(criterion, policy),
     reading: { locale, dateOrder, maxLength, favoured: expectation === null ? null : favouredReading(expectation) },
     judging: judgingSettings(options),
-    policy: usedPolicy(policy, criterion?.kind === "within" ? criterion : null),
+    policy: policyFor(criterion, policy),
   };
+}
+
+function policyFor(criterion: Criterion | null, policy: SettledPolicy): UsedPolicy {
+  if (criterion?.kind === "bands") return policyOfWrittenBands(policy);
+  return usedPolicy(policy, criterion?.kind === "within" ? criterion : null);
 }
 
 /** What reading has to say that the options have not answered. */

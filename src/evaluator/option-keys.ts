@@ -4,8 +4,8 @@ import type { Policy } from "../score/policy.js";
 const mark = "\u0000";
 
 /**
- * Text that two sets of options share only if they mean the same. It cannot be mistaken for the beginning of an
- * expected text, because it begins with a character that is no part of any option or target.
+ * Text that two sets of options share only if they mean the same: free text is told with its length, a policy by its
+ * identity. It begins with a null character, as no target does.
  */
 export function createOptionKeys(): (options: EvaluateOptions) => string {
   const policies = new WeakMap<Policy, number>();
@@ -24,7 +24,14 @@ export function createOptionKeys(): (options: EvaluateOptions) => string {
     const { dateOrder, maxLength, asOf, policy } = options;
     const values = [
       ...[locale, year, polarity, equality, percentScale, ratioReading, dateOrder, maxLength, policyKey(policy)],
-      ...[typeof baseline, baseline, asOf instanceof Date ? asOf.getTime() : asOf, indicator?.length, indicator],
+      ...[
+        typeof baseline,
+        `${baseline}`.length,
+        baseline,
+        asOf instanceof Date ? asOf.getTime() : asOf,
+        indicator?.length,
+        indicator,
+      ],
     ];
     return mark + values.join(mark) + mark;
   };

@@ -17,13 +17,16 @@ import type { SettledPolicy } from "./settle.js";
 export interface Reached {
   readonly value: Fraction;
   readonly met: boolean;
+  /** How far a level is from its baseline, as a share of it, where the baseline is the target. */
+  readonly relative: Fraction | null;
 }
 
 /** Attainment, or why there is none: without limit (t/a at zero), not to be assessed, or not defined. */
 export type Attainment = Fraction | "unlimited" | "not-assessable" | "undefined";
 
 /** The degree of attainment by a rule, not clamped. */
-export function attainmentBy(rule: Rule, { value, met }: Reached, policy: SettledPolicy): Attainment {
+export function attainmentBy(rule: Rule, reached: Reached, policy: SettledPolicy): Attainment {
+  const { value, met } = reached;
   switch (rule.rule) {
     case "binary":
       return met ? one : zero;
@@ -36,6 +39,8 @@ export function attainmentBy(rule: Rule, { value, met }: Reached, policy: Settle
     case "inverse":
       return inverseAttainment(value, rule.target, met, policy);
     case "zero-target":
+      // "Mantenimento" is a change of zero from a level that is not: 95 against a baseline of 100 is 95%.
+      if (reached.relative !== null) return unitFromTarget(reached.relative, zero, rule.sign);
       if (policy.zeroTarget === "binary") return met ? one : zero;
       return policy.zeroTarget === "unit" ? unitFromTarget(value, rule.target, rule.sign) : "not-assessable";
     case "lateness":

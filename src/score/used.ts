@@ -29,6 +29,11 @@ function originOf(field: keyof Policy, policy: SettledPolicy): Origin {
   return policy.given.has(field) ? "given" : "assumed";
 }
 
+/** The policy of a table of bands in the target itself: what is written always gives its score. */
+export function policyOfWrittenBands(policy: SettledPolicy): UsedPolicy {
+  return { ...usedPolicy(policy, null), method: { value: "bands", from: "written" } };
+}
+
 /** The method that is really used: answers, ranges and exact targets are met or not, whatever proportion is asked for. */
 export function usedMethod(policy: SettledPolicy, criterion: WithinCriterion | null): Setting<Method> {
   const from = originOf("method", policy);

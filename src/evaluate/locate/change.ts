@@ -30,7 +30,8 @@ export interface ChangeAxis {
 export function locateChange({ value, unit }: ChangeMeasurement, axis: ChangeAxis): Located {
   const change = readFraction(value);
   // No change, and a change of whatever size, are the same in every unit.
-  if (isZero(change) || asksOnlyWhichWay(axis)) return at(change);
+  if (isZero(change)) return at(change);
+  if (asksOnlyWhichWay(axis)) return { ...at(change), relative: shareOf(change, unit) };
   if (unit === null) {
     return axis.unit === null ? at(change) : at(change, info({ code: "assumed-unit", unit: nameUnit(axis.unit) }));
   }
@@ -77,6 +78,7 @@ function locateNewLevel(level: Fraction, unit: Unit | null, axis: ChangeAxis): L
   if (change === null) return notComparable(`change in ${nameUnit(axis.unit)}`, nameUnit(baseline.unit ?? unit));
   return {
     ...at(change),
+    relative: asksOnlyWhichWay(axis) && !isZero(start) ? divideFractions(difference, absolute(start)) : null,
     step: { step: "change", level: writeFraction(level), baseline: baseline.value, change: writeFraction(change) },
   };
 }
@@ -91,6 +93,11 @@ function inAxisUnit(difference: Fraction, start: Fraction, unit: Unit | null, ax
   if (axis.unit === null || unit === null) return difference;
   const factor = conversion(unit, axis.unit);
   return factor === null ? null : multiplyFractions(difference, factor);
+}
+
+/** A percent change as a share of the baseline; a change in another unit is none that is known. */
+function shareOf(change: Fraction, unit: Unit | null): Fraction | null {
+  return unit?.kind === "percent" ? divideFractions(change, hundred) : null;
 }
 
 /** "Mantenimento" and "riduzione" ask which way it went, not how far. */
