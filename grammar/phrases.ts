@@ -128,6 +128,7 @@ function entries(vocabulary: Vocabulary): Entry[] {
   return [
     [{ as: "unspecified" }, vocabulary.unspecified],
     [{ as: "result" }, [...arrows, ...vocabulary.result]],
+    ...keyed(vocabulary.relationsAfter, (relation): Meaning => ({ as: "relation-after", relation })),
     ...keyed(relationSymbols, (relation): Meaning => ({ as: "relation", relation })),
     ...bySubject(vocabulary.units, (row): Entry => [{ as: "unit", unit: row.unit }, row.forms]),
     ...keyed(vocabulary.relations, (relation): Meaning => ({ as: "relation", relation })),
@@ -136,7 +137,6 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "reference" }, vocabulary.reference],
     [{ as: "in-year" }, vocabulary.inYear],
     ...keyed(vocabulary.timings, (timing): Meaning => ({ as: "timing", timing })),
-    ...keyed(vocabulary.relationsAfter, (relation): Meaning => ({ as: "relation-after", relation })),
     ...bySubject(vocabulary.limits, ({ lower, upper, forms }): Entry => [{ as: "limits", lower, upper }, forms]),
     ...keyed(vocabulary.numerals, (value): Meaning => ({ as: "numeral", value })),
     ...keyed(vocabulary.ordinals, (value): Meaning => ({ as: "ordinal", value: Number(value) })),

@@ -18,7 +18,7 @@ export function text(assembly: Assembly, span: Span): string {
   return assembly.text.slice(span.start, span.end);
 }
 
-const edges = /^[\s.,;:!?–—-]+|[\s.,;:!?–—-]+$/g;
+const edges = /^[\s.,;:!?)\]–—-]+|[\s.,;:!?([–—-]+$/g;
 const quoted = /^(?:"([^"]*)"|«([^«»]*)»|“([^“”]*)”)$/;
 
 /** Words of the text as a subject or a name: one space between words, no punctuation at the edges, no outer quotes. */

@@ -126,6 +126,9 @@ function settle(elements: readonly Element[], pending: readonly Span[], assembly
   const members = elements.map(({ build, span, words }) => build(wording(assembly, words?.spans ?? []), span));
   const name = owner === undefined ? wording(assembly, pending) : null;
   if (name === null) return members;
+  if (!/\p{L}{2}/u.test(name)) {
+    assembly.fail(pending.reduce(join), { code: "unexpected-text", found: name, wanted: "target" });
+  }
   const digits = /\S*\d\S*/.exec(name);
   const span = pending.reduce(join);
   if (digits !== null) assembly.remark(span, "info", { code: "digits-in-name", found: digits[0] });

@@ -1,7 +1,20 @@
 import { endOf } from "../lexer.js";
 import { readNumber, scaled } from "../number.js";
 import { type Choice, note, type Reading, slice } from "../reading.js";
-import { DateToken, Day, Enumerator, Month, NumberToken, Part, Score, UnitToken, Year, YearLabel } from "../tokens.js";
+import {
+  DateToken,
+  Day,
+  Enumerator,
+  InYear,
+  Month,
+  NumberToken,
+  Part,
+  RelationToken,
+  Score,
+  UnitToken,
+  Year,
+  YearLabel,
+} from "../tokens.js";
 import { daysIn, fullYear, readFullDate } from "./calendar.js";
 import {
   endsAs,
@@ -58,6 +71,15 @@ export function chooseQuarter(reading: Reading, at: number): Choice | null {
   return dated || at === 0 ? choice : null;
 }
 
+/** `a)` at the head of a list member. */
+export function chooseLetter(reading: Reading, at: number): Choice | null {
+  const letter = imageAt(reading, at).toLowerCase();
+  const opens = at === 0 || !touchesLeft(reading, at);
+  if (!opens || !/^[a-h]$/.test(letter) || imageAt(reading, at + 1) !== ")" || reading.brackets.has(at + 1))
+    return null;
+  return { type: Enumerator, length: 2, payload: letter.charCodeAt(0) - 96 };
+}
+
 /** `1)` at the head of a list member. */
 function enumerator(reading: Reading, at: number): Choice | null {
   const closes = imageAt(reading, at + 1) === ")";
@@ -93,16 +115,17 @@ function dayBeforeMonth(reading: Reading, at: number): Choice | null {
   return { type: Day, length: next - at, payload: Number(day), claims: [{ at: next, choice: month }] };
 }
 
-/** `Anno 2015:` is chosen at the word; `2015:` and `2015 >= 90%` at the digits. */
+/** `Anno 2015:` is chosen at the word; `2015:`, `2015 = 90%` and `2015 >= 90%` at the digits. */
 function yearLabel(reading: Reading, at: number): Choice | null {
   if (!isYearLike(reading, at)) return null;
   const year = Number(imageAt(reading, at));
-  const colon = imageAt(reading, at + 1) === ":";
+  const colon = imageAt(reading, at + 1) === ":" || imageAt(reading, at + 1) === "=";
   const follow = followAt(reading, at + (colon ? 2 : 1));
+  const related = follow === RelationToken && !isWord(reading, at + 1);
   const first = at === 0 || /^[;,/|(]$/.test(imageAt(reading, at - 1)) || endsAs(reading, at - 1, "year", "in-year");
-  if (!colon || !first || follow === "word" || follow === "end" || isMomentStart(follow)) return null;
+  if (!(colon || related) || !first || follow === "word" || follow === "end" || isMomentStart(follow)) return null;
   reading.latent.set(at, { type: Year, length: 1, payload: year });
-  return { type: YearLabel, length: 2, payload: year };
+  return { type: YearLabel, length: colon ? 2 : 1, payload: year };
 }
 
 /** The year of a month or part before it: "giugno 2021", "III trimestre dell'anno 2021", "DIC-16", "Q2/2021". */
@@ -137,6 +160,8 @@ function named(reading: Reading, at: number): Choice | null {
     const year = Number(imageAt(reading, at));
     if (followAt(reading, at + 1) !== UnitToken) reading.latent.set(at, { type: Year, length: 1, payload: year });
     if (followAt(reading, at + 1) === Part) return { type: Year, length: 1, payload: year };
+    const bracketed = imageAt(reading, at - 1) === "(" && imageAt(reading, at + 1) === ")";
+    if (bracketed && reading.yearsNamed > 1) return { type: InYear, length: 1, payload: year };
     const range = yearRange(reading, at);
     if (range !== null) return range;
   }

@@ -113,7 +113,7 @@ export function endsValue(reading: Reading, at: number): boolean {
   const image = imageAt(reading, at);
   if (image === "") return false;
   if (isDigits(reading, at)) return true;
-  return endsAs(reading, at, "unit", "scale", "numeral") || image in reading.book.vocabulary.scaleLetters;
+  return endsAs(reading, at, "unit", "scale", "numeral") || Object.hasOwn(reading.book.vocabulary.scaleLetters, image);
 }
 
 /** Whether what stands at a position can be the end of a moment: a date, a month, a part of a year, a year. */

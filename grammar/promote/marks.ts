@@ -4,6 +4,7 @@ import {
   Between,
   Direction,
   Enumerator,
+  Month,
   NumberToken,
   RatioBar,
   RelationAfter,
@@ -12,10 +13,12 @@ import {
   Separator,
   Sign,
   TimingToken,
+  To,
   YearLabel,
 } from "../tokens.js";
 import {
   endsAs,
+  endsMoment,
   endsValue,
   type Follow,
   followAt,
@@ -83,6 +86,7 @@ function slash(reading: Reading, at: number): Choice | null {
   const follow = followAt(reading, at + 1);
   const spaced = !touchesLeft(reading, at) && !touchesLeft(reading, at + 1);
   if (follow === RelationToken || (reading.banded && (spaced || follow === Score))) return one(Separator);
+  if (endsMoment(reading, at - 1) && follow === Month) return one(To);
   if (isDigits(reading, at - 1) && (follow === NumberToken || follow === "end")) return one(RatioBar);
   if (follow === TimingToken && hasValueBefore(reading, at)) return skip;
   if (endsValue(reading, at - 1) && isValueStart(follow)) {

@@ -26,7 +26,22 @@ export function isCited(reading: Reading, at: number): boolean {
 
 /** Whether digits belong to the name of something: a citation, a code, a year that dates a document. */
 export function isName(reading: Reading, at: number): boolean {
-  return isCited(reading, at) || isCode(reading, at) || isFrequency(reading, at) || isYearOfName(reading, at);
+  return (
+    isCited(reading, at) ||
+    isActNumber(reading, at) ||
+    isCode(reading, at) ||
+    isFrequency(reading, at) ||
+    isYearOfName(reading, at)
+  );
+}
+
+/** "Delibera di Giunta n. 45/2021": a number over a year, after words, is an act's. */
+function isActNumber(reading: Reading, at: number): boolean {
+  const year = isYearLike(reading, at) ? at : at + 2;
+  const number = year - 2;
+  if (!isYearLike(reading, year) || imageAt(reading, year - 1) !== "/" || !isDigits(reading, number)) return false;
+  const left = /^[.°]$/.test(imageAt(reading, number - 1)) ? number - 2 : number - 1;
+  return isWord(reading, left) && !phraseEndsBefore(reading, number, "relation");
 }
 
 /** `5G`, `COVID-19`, "POLIS 2.0": digits glued to letters that are no unit, or a version number. */
@@ -42,7 +57,7 @@ function isCode(reading: Reading, at: number): boolean {
 }
 
 /** "ogni 3 mesi" says how often, not how much. */
-function isFrequency(reading: Reading, at: number): boolean {
+export function isFrequency(reading: Reading, at: number): boolean {
   return endsAs(reading, at - 1, "every") && !endsAs(reading, at - 1, "number-sign");
 }
 
@@ -54,7 +69,8 @@ function isYearOfName(reading: Reading, at: number): boolean {
   if (listed && isDigits(reading, at - (isYearLike(reading, at - 1) ? 1 : 2))) {
     return isYearOfName(reading, at - (isYearLike(reading, at - 1) ? 1 : 2));
   }
-  if (!isWord(reading, at - 1) || phraseEndsBefore(reading, at, "relation")) return false;
+  const opened = (["relation", "timing", "between"] as const).some((as) => phraseEndsBefore(reading, at, as));
+  if (!isWord(reading, at - 1) || opened || endsAs(reading, at - 1, "month", "part")) return false;
   const round = Number(imageAt(reading, at)) % 100 === 0;
   const counts = isWord(reading, at + 1) && (round || left.toLowerCase() === reading.book.vocabulary.of);
   return !counts;

@@ -43,6 +43,7 @@ import {
   hasValueBefore,
   imageAt,
   isDigits,
+  isFullDate,
   isMomentStart,
   isValueStart,
   isWord,
@@ -50,8 +51,10 @@ import {
   lengthAs,
   meaningAs,
   operandAt,
+  phraseEndsBefore,
   touchesLeft,
 } from "./look.js";
+import { isFrequency, isName } from "./names.js";
 import { comparativeLength, isArticledYear, referenceLength } from "./reference.js";
 
 /** Decides whether a phrase from `at` to `end` has a meaning here; null if it does not. */
@@ -87,16 +90,17 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
     return chosen(RelationAfter, at, end, relation);
   },
   between: (reading, at, end) => {
-    const claims = isValueStart(followAt(reading, end)) ? [] : claimMoment(reading, end);
+    const second = secondEnd(reading, end);
+    const dated = second !== null && isMomentStart(followAt(reading, second + 1));
+    const claims = isValueStart(followAt(reading, end)) && !dated ? [] : claimMoment(reading, end);
     const opensDate = lengthAs(reading, at, "timing") === end - at;
-    return claims === null || (opensDate && !hasSecondEnd(reading, end))
-      ? null
-      : chosen(Between, at, end, null, claims);
+    return claims === null || (opensDate && second === null) ? null : chosen(Between, at, end, null, claims);
   },
   to: (reading, at, end) => {
     const value = isValueStart(followAt(reading, end));
     if (value && endsValue(reading, at - 1)) return chosen(To, at, end);
-    const claims = endsMoment(reading, at - 1) ? claimMoment(reading, end) : null;
+    const named = isYearLike(reading, at - 1) && isName(reading, at - 1);
+    const claims = endsMoment(reading, at - 1) && !named ? claimMoment(reading, end) : null;
     return claims === null ? null : chosen(To, at, end, null, claims);
   },
   limits: (reading, at, end, { lower, upper }) => {
@@ -107,7 +111,6 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   or: (reading, at, end) => judgeJoint(reading, at, end, Or),
   "out-of": (reading, at, end) => {
     if (followAt(reading, end) !== NumberToken || !isDigits(reading, operandAt(reading, end))) return null;
-    if (imageAt(reading, at) === "/") return isDigits(reading, at - 1) ? chosen(RatioBar, at, end) : null;
     return hasValueBefore(reading, at) && !reading.banded ? chosen(RatioBar, at, end) : null;
   },
   "of-which": (reading, at, end) =>
@@ -154,7 +157,9 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
     const after =
       isDigits(reading, at - 1) ||
       endsAs(reading, at - 1, "scale", "numeral", "one") ||
-      left in reading.book.vocabulary.scaleLetters;
+      Object.hasOwn(reading.book.vocabulary.scaleLetters, left) ||
+      phraseEndsBefore(reading, at, "scale");
+    if (after && isFrequency(reading, at - 1)) return null;
     if (after) return end === at + 1 && left === "%" ? null : chosen(UnitToken, at, end, unit);
     const before = followAt(reading, end) === NumberToken && isDigits(reading, operandAt(reading, end));
     const leads =
@@ -228,8 +233,13 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   "score-points": () => null,
   unspecified: (reading, at, end) => {
     if (at !== 0) return null;
-    const rest = reading.raw.slice(end);
-    const plain = rest.every((token) => token.image === "." || /^[)\]]$/.test(token.image));
+    const phrase = reading.raw.slice(0, end).filter((_, position) => isWord(reading, position)).length > 1;
+    const plain = reading.raw.every((token, position) => {
+      if (position < end || /^[.)\]]$/.test(token.image)) return true;
+      return (
+        phrase && ((!isDigits(reading, position) && !isFullDate(reading, position)) || isYearLike(reading, position))
+      );
+    });
     return plain ? chosen(Unspecified, at, reading.raw.length) : null;
   },
   "ordinal-mark": () => null,
@@ -316,16 +326,16 @@ function claimMoment(reading: Reading, end: number): readonly Claim[] | null {
   return claims === null ? null : [{ at: operand, choice: skipped(operand, operand + article) }, ...claims];
 }
 
-/** Whether after the first end of a range the second one follows. */
-function hasSecondEnd(reading: Reading, from: number): boolean {
+/** Where, after the first end of a range, its joint to the second one stands. */
+function secondEnd(reading: Reading, from: number): number | null {
   let at = from;
   for (;;) {
     const choice = reading.choices[at];
-    if (choice === undefined) return false;
-    if (choice.type === To) return true;
+    if (choice === undefined) return null;
+    if (choice.type === To) return at + choice.length - 1;
     const latent = reading.latent.get(at);
-    if (choice.type === null && latent === undefined) return false;
-    if (choice.type === RelationToken || choice.type === TimingToken || choice.type === Separator) return false;
+    if (choice.type === null && latent === undefined) return null;
+    if (choice.type === RelationToken || choice.type === TimingToken || choice.type === Separator) return null;
     at += latent?.length ?? choice.length;
   }
 }

@@ -3,7 +3,7 @@ import { Digits, FullDate, Unknown, Word } from "../lexer.js";
 import { baseOf, type Meaning, type Phrase, type PhraseBook } from "../phrases.js";
 import { type Choice, type Note, note, type Reading, type ReadingHints, slice, spanOf } from "../reading.js";
 import { Enumerator, Words } from "../tokens.js";
-import { chooseDigits, chooseFullDate, chooseQuarter } from "./digits.js";
+import { chooseDigits, chooseFullDate, chooseLetter, chooseQuarter } from "./digits.js";
 import { chooseMark } from "./marks.js";
 import { judges } from "./phrases.js";
 import { isBanded, matchBrackets, yearsNamed } from "./survey.js";
@@ -54,7 +54,7 @@ function choose(reading: Reading, at: number): Choice {
   const type = reading.raw[at]?.tokenType;
   if (type === Digits) return chooseDigits(reading, at);
   if (type === FullDate) return chooseFullDate(reading, at);
-  if (type === Word) return chooseQuarter(reading, at) ?? word;
+  if (type === Word) return chooseLetter(reading, at) ?? chooseQuarter(reading, at) ?? word;
   const mark = type === Unknown ? null : chooseMark(reading, at);
   if (mark !== null) return mark;
   const found = slice(reading, at, at + 1);

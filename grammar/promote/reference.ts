@@ -49,7 +49,7 @@ function opensReference(reading: Reading, at: number, end: number): boolean {
   const operand = operandAt(reading, end);
   if (isYearLike(reading, operand) || lengthAs(reading, operand, "level") > 0) return true;
   const strong = end > at + 1 || (reading.keys[at] ?? "").length > 3;
-  return strong && isWord(reading, operand);
+  return strong && (isWord(reading, operand) || isDigits(reading, operand));
 }
 
 function stops(reading: Reading, at: number): boolean {

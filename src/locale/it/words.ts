@@ -25,7 +25,7 @@ function numerals(): Record<string, readonly string[]> {
     }
   }
   for (const [index, digit] of digits.entries()) if (index > 0) table[(index + 1) * 100] = [`${digit}cento`];
-  return { ...table, 100: ["cento"], 150: ["centocinquanta"], 1000: ["mille"] };
+  return { ...table, 0: ["zero", "nessun", "nessuna"], 100: ["cento"], 150: ["centocinquanta"], 1000: ["mille"] };
 }
 
 /** Italian (italiano): the words of targets and measurements. */
@@ -42,10 +42,8 @@ export const words: Vocabulary = {
     il: ["lo", "l'", "la", "gli", "le"],
     e: ["ed"],
     o: ["od", "oppure", "ovvero"],
-    maggiore: ["maggiori", "maggior"],
-    superiore: ["superiori"],
-    minore: ["minori", "minor"],
-    inferiore: ["inferiori"],
+    maggiore: ["maggior"],
+    minore: ["minor"],
     uguale: ["uguali", "eguale"],
     pari: ["corrispondente"],
     massimo: ["massima", "massimi", "massime"],
@@ -70,14 +68,14 @@ export const words: Vocabulary = {
       "per lo meno",
       "quantomeno",
       "quanto meno",
-      "non (meno|minore|inferiore) (di|a|che)",
+      "non (meno|minore|minori|inferiore|inferiori) [di|a|che]",
       "non al di sotto di",
       "non (sotto|al disotto) [di]",
-      "(maggiore|superiore|più elevato|più alto) o (uguale|pari) (a|di)",
-      "(maggiore|superiore)[ ]/[ ]uguale (a|di)",
-      "(uguale|pari) o (maggiore|superiore) (a|di)",
-      "(uguale|pari)[ ]/[ ](maggiore|superiore) (a|di)",
-      "(maggiore|superiore) uguale (a|di)",
+      "(maggiore|maggiori|superiore|superiori|più elevato|più alto) o (uguale|pari) [a|di]",
+      "(maggiore|maggiori|superiore|superiori) / (uguale|pari) [a|di]",
+      "(uguale|pari) o (maggiore|maggiori|superiore|superiori) [a|di]",
+      "(uguale|pari) / (maggiore|superiore) [a|di]",
+      "(maggiore|superiore) (uguale|pari) [a|di]",
       "a partire da",
       "come minimo",
       "[un ](minimo|min) [di|garantito di]",
@@ -95,17 +93,17 @@ export const words: Vocabulary = {
       "entro massimo",
       "entro al massimo",
       "entro non oltre",
-      "(non|mai) (più|oltre|maggiore|superiore) [di|a|che]",
+      "(non|mai) (più|oltre|maggiore|maggiori|superiore|superiori) [di|a|che]",
       "non al di sopra di",
       "non sopra [di]",
       "non eccedente",
       "non superare",
       "non supera",
-      "(minore|inferiore|più basso) o (uguale|pari) (a|di)",
-      "(minore|inferiore)[ ]/[ ]uguale (a|di)",
-      "(uguale|pari) o (minore|inferiore) (a|di)",
-      "(uguale|pari)[ ]/[ ](minore|inferiore) (a|di)",
-      "(minore|inferiore) uguale (a|di)",
+      "(minore|minori|inferiore|inferiori|più basso) o (uguale|pari) [a|di]",
+      "(minore|minori|inferiore|inferiori) / (uguale|pari) [a|di]",
+      "(uguale|pari) o (minore|minori|inferiore|inferiori) [a|di]",
+      "(uguale|pari) / (minore|inferiore) [a|di]",
+      "(minore|inferiore) (uguale|pari) [a|di]",
       "[un ]massimo [di|a]",
       "max [di]",
       "max .",
@@ -123,7 +121,8 @@ export const words: Vocabulary = {
       "in misura non superiore a",
     ],
     ">": [
-      "(maggiore|superiore) (di|a|che)",
+      "(maggiore|superiore) [di|a|che]",
+      "(maggiori|superiori) (di|a|che)",
       "più (elevato|alto) di",
       "più (di|che)",
       "oltre [a|i]",
@@ -138,7 +137,8 @@ export const words: Vocabulary = {
       "successivamente a",
     ],
     "<": [
-      "(minore|inferiore) (di|a|che)",
+      "(minore|inferiore) [di|a|che]",
+      "(minori|inferiori) (di|a|che)",
       "più basso di",
       "meno (di|che)",
       "in meno di",
@@ -152,7 +152,7 @@ export const words: Vocabulary = {
       "anteriormente a",
       "antecedente a",
     ],
-    "=": ["uguale (a|di)", "pari a", "esattamente", "equivalente a", "esatto"],
+    "=": ["uguale [a|di]", "pari a", "esattamente", "equivalente a", "esatto"],
     "!=": ["diverso da", "non (uguale|pari) a"],
     "~": [
       "circa",
@@ -240,7 +240,7 @@ export const words: Vocabulary = {
   to: ["a", "fino a", "sino a", "-", "–", "—", "÷", "ad un massimo di", "a un massimo di", "e fino a", "e non oltre"],
   and: ["e", "&", "nonché", "e contestualmente", "e anche", "e comunque", "e inoltre"],
   or: ["o", "o in alternativa", "in alternativa", "o comunque", "e / o"],
-  outOf: ["su", "su un totale di", "su complessivi", "/"],
+  outOf: ["su", "su un totale di", "su complessivi"],
   ofWhich: ["di cui [almeno]", "dei quali", "delle quali", "tra cui", "fra cui"],
   limits: [
     {
@@ -349,7 +349,6 @@ export const words: Vocabulary = {
         "giornata",
         "giorni (solari|naturali|calendario|di calendario)",
         "gg [.] (solari|naturali)",
-        "dì",
       ],
     },
     {
@@ -437,6 +436,7 @@ export const words: Vocabulary = {
   year: ["anno", "esercizio", "anno finanziario", "esercizio finanziario", "a .", "annualità", "annualita"],
   thisYear: [
     "[l'] anno (in corso|corrente|di riferimento)",
+    "di (anno|esercizio)",
     "di anno (in corso|corrente|di riferimento)",
     "(c . a .|c . a|ca|corrente anno|p . v .|pv|prossimo venturo|corr . anno|a . c .)",
     "(di|il) corrente anno",
@@ -541,6 +541,9 @@ export const words: Vocabulary = {
     "rispetto",
   ],
   reference: [
+    "baseline [:|=|di|pari a|a]",
+    "(valore|dato) (iniziale|storico|di partenza|base) [:|=|di|pari a]",
+    "partendo da",
     "rispetto a",
     "in rapporto a",
     "in confronto a",
@@ -641,6 +644,6 @@ export const words: Vocabulary = {
     "(non definito|non previsto|non disponibile|non applicabile|non pertinente|non rilevabile|non rilevato|non misurabile|non valutabile|non quantificabile|non quantificato|non determinato|non determinabile|non presente|non valorizzato|non specificato|non indicato|non fissato|non individuato|non assegnato|non pervenuto|non stabilito|non ancora definito|ancora da definire)",
     "(da|in via di|in corso di|in fase di) (definire|determinare|stabilire|individuare|concordare|quantificare|fissare|precisare|valorizzare|specificare|indicare|assegnare|inserire|compilare|completare|calcolare|definizione|determinazione|individuazione|elaborazione|rilevazione|valutazione)",
     "(target|valore|kpi|indicatore) (mancante|nullo|vuoto)",
-    "(nessuno|nessun target|nessun valore|nessun valore atteso|nessun obiettivo|senza target|assente|vuoto|mancante|sconosciuto|ignoto|in attesa di definizione|sarà definito|verrà definito)",
+    "(nessuno|nessuna|nessun target|nessun valore|nessun valore atteso|nessun obiettivo|senza target|assente|vuoto|mancante|sconosciuto|ignoto|in attesa di definizione|sarà definito|verrà definito)",
   ],
 };
