@@ -13,7 +13,6 @@ export function resolveChange(change: Change, context: Context): Criterion {
   if (total !== null) return resolveComparison(total, context);
   if (direction === "none") return resolveMaintenance(change, context);
   if (amount === null) return resolveAnyChange(change, context);
-  if (isNegativeLevel(change, amount, context)) return resolveNegativeLevel(change, amount, context);
   return resolveAmount(change, amount, context);
 }
 
@@ -107,24 +106,4 @@ function magnitude({ value }: Quantity): Point {
 
 function negative(value: Point): Point {
   return value === "0" ? value : `-${value}`;
-}
-
-/**
- * A bare "-50" is a cut of 50, unless the caller says that higher is better: no cut is better for being higher, so it
- * is the level -50, as of a balance.
- */
-function isNegativeLevel(change: Change, amount: Quantity, { options, baseline }: Context): boolean {
-  const isBare = change.relation === null && change.reference === null && change.subject === null;
-  return (
-    isBare &&
-    amount.unit === null &&
-    baseline === null &&
-    change.direction === "decrease" &&
-    options.polarity === "higher-is-better"
-  );
-}
-
-function resolveNegativeLevel({ span }: Change, amount: Quantity, context: Context): Criterion {
-  const value = { ...amount, value: negative(magnitude(amount)) };
-  return resolveComparison({ kind: "comparison", span, relation: null, value, subject: null }, context);
 }

@@ -11,9 +11,9 @@ export function toMeasurement(expectation: Expectation): Measurement | null {
     case "comparison": {
       const { relation, value } = expectation;
       if (relation !== null) return null;
-      return value.kind === "ratio"
-        ? { kind: "ratio", numerator: value.numerator, denominator: value.denominator }
-        : { kind: "quantity", value: value.value, unit: value.unit };
+      if (value.kind === "ratio") return { kind: "ratio", numerator: value.numerator, denominator: value.denominator };
+      // A minus is a written sign: "-5" is a fall of five, or a level below zero.
+      return { kind: value.value.startsWith("-") ? "change" : "quantity", value: value.value, unit: value.unit };
     }
     case "deadline":
       return expectation.timing === null || expectation.timing === "on" ? toDate(expectation.moment) : null;

@@ -46,7 +46,8 @@ function scanNumber(text: string, { number, groupMark, units }: Literals): Measu
   if (unit === undefined) return null;
   const value = canonical(whole.includes(groupMark) ? whole.replaceAll(groupMark, "") : whole, decimals);
   if (sign === undefined) return { kind: "quantity", value, unit };
-  return { kind: "change", value: sign === "-" && value !== "0" ? `-${value}` : value, unit };
+  if (value === "0") return null;
+  return { kind: "change", value: sign === "-" ? `-${value}` : value, unit };
 }
 
 /** Decimal text without needless zeros after the mark. */
@@ -70,7 +71,7 @@ function scanRatio(text: string, { dateOrder, favoured }: ScanOptions): Measurem
   const month = dateOrder === "day-first" ? right : left;
   if (day > 31 || month > 12 || left === 0) return { kind: "ratio", numerator, denominator };
   // 2000 is a leap year: without a year, 29/2 may exist.
-  if (!dayExists(2000, month, day) || favoured === null) return null;
+  if (!dayExists(2000, month, day) || favoured === null || text.includes(" ")) return null;
   if (favoured === "ratio") return { kind: "ratio", numerator, denominator };
   return { kind: "date", moment: { grain: "day", year: null, month, day } };
 }
