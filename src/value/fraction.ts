@@ -96,9 +96,15 @@ export function toDecimal(a: Fraction): Decimal {
   return denominator === 1 ? decimal : decimal.div(denominator);
 }
 
-/** Canonical decimal text of a fraction, or "n/d" where its decimals do not end. */
+/** Canonical decimal text of a fraction, or "n/d" in lowest terms where its decimals do not end. */
 export function writeFraction(a: Fraction): string {
-  const decimal = toDecimal(a);
-  const back = readFraction(decimal.toFixed());
-  return compareFractions(back, a) === 0 ? decimal.toFixed() : `${a.numerator}/${a.denominator}`;
+  const text = toDecimal(a).toFixed();
+  return compareFractions(readFraction(text), a) === 0 ? text : writeQuotient(a);
+}
+
+function writeQuotient({ numerator, denominator }: Fraction): string {
+  const [above, below] = [BigInt(numerator), BigInt(denominator)];
+  let [divisor, rest] = [below, above < 0n ? -above : above];
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  return `${above / divisor}/${below / divisor}`;
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { dayExists, dayOf, lastDayOfMonth, localDay, readDay, writeDay } from "../../src/value/day.js";
+
+describe("days", () => {
+  it("follow one another through every month of four centuries", () => {
+    let day = dayOf(1900, 1, 1);
+    for (let year = 1900; year < 2300; year++) {
+      for (let month = 1; month <= 12; month++) {
+        for (let date = 1; date <= lastDayOfMonth(year, month); date++, day++) {
+          if (dayOf(year, month, date) !== day) throw new Error(`${year}-${month}-${date}`);
+        }
+      }
+    }
+    expect(writeDay(day)).toBe("2300-01-01");
+  });
+
+  it("know leap years", () => {
+    expect([2000, 2020, 2021, 2100].map((year) => lastDayOfMonth(year, 2))).toEqual([29, 29, 28, 28]);
+    expect(dayExists(2021, 2, 29)).toBe(false);
+    expect(dayExists(2021, 13, 1)).toBe(false);
+    expect(dayExists(2021, 4, 31)).toBe(false);
+  });
+
+  it("are written and read in ISO 8601", () => {
+    expect(writeDay(dayOf(2020, 7, 15))).toBe("2020-07-15");
+    expect(readDay("2020-07-15")).toBe(dayOf(2020, 7, 15));
+    expect(readDay("2021-02-29")).toBeNull();
+    expect(readDay("15/07/2020")).toBeNull();
+  });
+
+  it("take the years 0 to 99 for what they are", () => {
+    expect(dayOf(99, 1, 1)).toBeLessThan(dayOf(1900, 1, 1));
+  });
+
+  it("take a Date by its local day", () => {
+    expect(localDay(new Date(2020, 6, 15, 23, 59))).toBe(dayOf(2020, 7, 15));
+    expect(localDay(new Date(2020, 6, 15, 0, 0))).toBe(dayOf(2020, 7, 15));
+    expect(localDay(new Date(Number.NaN))).toBeNull();
+  });
+});
