@@ -48,12 +48,14 @@ function wrappedHeadings(lines: readonly Line[], index: number): number {
 function columnsInRunningWords(lines: readonly Line[], index: number): Columns | null {
   const names: ColumnName[] = [];
   let used = 0;
-  for (let next = index; next < index + 6; next++) {
+  for (let next = index; next < index + 8; next++) {
     const line = lines[next];
-    if (line === undefined || (next > index && line.gapBefore) || rowOf(line) !== null) break;
-    const more = columnsInWords(line.text);
-    if (more === null) break;
-    names.push(...more.filter((name) => !names.includes(name)));
+    if (line === undefined || rowOf(line) !== null) break;
+    const more = columnsInWords(line.text)?.filter((name) => !names.includes(name));
+    if (more === undefined) break;
+    // Each heading may stand in a block of its own, until the table is known.
+    if (next > index && line.gapBefore && (tableWith(names) !== null || more.length === 0)) break;
+    names.push(...more);
     used++;
   }
   const table = tableWith(names);

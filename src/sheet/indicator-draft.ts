@@ -4,7 +4,7 @@ import type { Line } from "./lines.js";
 import { joinPieces, type Piece } from "./piece.js";
 import type { Indicator, LabelledText } from "./sheet.js";
 import { type Doubt, report, type SheetDiagnostic } from "./sheet-diagnostic.js";
-import { continuesTarget, endsOpen, looksLikeTarget, opensLikeTarget, trailingTarget } from "./target-shape.js";
+import { continuesTarget, endsOpen, looksLikeTarget, trailingTarget } from "./target-shape.js";
 
 /** An indicator while its wrapped pieces are being collected. */
 export interface Draft {
@@ -59,24 +59,23 @@ export function awaitsValue(draft: Draft): boolean {
   return last === undefined || endsOpen(last.text);
 }
 
-/** Whether words without a cell of their own are the rest of this indicator's value, by what they say. */
-export function goesOnWith(draft: Draft, words: string): boolean {
-  const value = draft.expected.at(-1)?.text;
-  return value !== undefined && (continuesTarget(value, words) || (endsOpen(value) && opensLikeTarget(words)));
+/** Whether the description cannot end where it ends: it breaks off, or a bracket is still open. */
+export function descriptionIsOpen(draft: Draft): boolean {
+  const last = draft.description.at(-1)?.text ?? "";
+  return endsOpen(last) || last.lastIndexOf("(") > last.lastIndexOf(")");
 }
 
 // Words without a cell: the value if it broke off, the description if that did; reported unless only one of them did.
 function placeWords(draft: Draft, words: Piece): void {
   const value = draft.expected.at(-1)?.text ?? "";
   const valueOpen = awaitsValue(draft);
-  const descriptionOpen = endsOpen(draft.description.at(-1)?.text ?? "");
+  const descriptionOpen = descriptionIsOpen(draft);
   if (value === "" && (looksLikeTarget(words.text) || !descriptionOpen)) {
     draft.expected.push(words);
     if (!looksLikeTarget(words.text)) draft.doubts.add("description-or-expected");
-  } else if (valueOpen && opensLikeTarget(words.text)) draft.expected.push(words);
-  else if (continuesTarget(value, words.text)) {
+  } else if (continuesTarget(value, words.text)) {
     draft.expected.push(words);
-    draft.doubts.add("description-or-expected");
+    if (!valueOpen) draft.doubts.add("description-or-expected");
   } else if (descriptionOpen && !valueOpen) draft.description.push(words);
   else placeDoubtfulWords(draft, words, valueOpen, looksLikeTarget(value));
 }

@@ -1,5 +1,5 @@
 import { startsSmall } from "./fold.js";
-import { awaitsValue, beginDraft, continueDraft, type Draft } from "./indicator-draft.js";
+import { awaitsValue, beginDraft, continueDraft, type Draft, descriptionIsOpen } from "./indicator-draft.js";
 import { type Fragment, typelessFragment, wordsOf } from "./indicator-fragment.js";
 import type { Line } from "./lines.js";
 import type { Table } from "./table.js";
@@ -21,13 +21,18 @@ export function gatherIndicators(
   table: Table,
 ): { readonly drafts: readonly Draft[]; readonly unplaced: readonly Line[] } {
   const celled = table.partedBy.some((separator) => separator !== "flow");
-  const surroundings = { gapsPart: gapsPartRows(fragments), width: table.firstColumnWidth };
-  const gathering: Gathering = { drafts: [], unplaced: [], waiting: [], celled, ...surroundings };
+  const width = table.firstColumnWidth ?? (celled ? widest(fragments) : null);
+  const aligned = table.firstColumnWidth !== null;
+  const gapsPart = gapsPartRows(fragments);
+  const gathering: Gathering = { drafts: [], unplaced: [], waiting: [], celled, gapsPart, width, aligned };
   for (const fragment of fragments) {
-    if (opensRow(fragment)) {
+    if (opensRow(fragment) && !goesOnAbove(gathering, fragment)) {
       const heads = dealOut(gathering, fragment);
       const draft = beginDraft(fragment, heads);
-      if (isDoubtfulHead(gathering, heads, fragment)) draft.doubts.add("row");
+      if (isDoubtfulHead(gathering, heads, fragment)) {
+        draft.doubts.add("row");
+        gathering.drafts.at(-1)?.doubts.add("row");
+      }
       gathering.drafts.push(draft);
     } else if (isPageNumber(gathering, fragment)) gathering.unplaced.push(fragment.line);
     else gathering.waiting.push(fragment);
@@ -40,6 +45,20 @@ export function gatherIndicators(
 function opensRow(fragment: Fragment): boolean {
   if (fragment.type !== null) return true;
   return fragment.expected !== null && fragment.description !== null && !startsSmall(fragment.description.text);
+}
+
+// In a table of cells, a row without a type is the rest of the one above if that breaks off.
+function goesOnAbove(gathering: Gathering, fragment: Fragment): boolean {
+  const above = gathering.drafts.at(-1);
+  if (!gathering.celled || fragment.type !== null || above === undefined || above.type.length === 0) return false;
+  return descriptionIsOpen(above) || (above.expected.length > 0 && awaitsValue(above));
+}
+
+function widest(fragments: readonly Fragment[]): number {
+  return fragments.reduce(
+    (most, { description, loose }) => Math.max(most, (description ?? loose)?.text.length ?? 0),
+    0,
+  );
 }
 
 // Blank lines part the rows, unless there is one after every line.
@@ -106,7 +125,8 @@ function placeAlone(gathering: Gathering, block: readonly Fragment[]): void {
   const last = block.at(-1);
   if (last === undefined) return;
   const typeless = last.loose === null || gathering.celled ? last : typelessFragment(last.line);
-  if (typeless.loose === null) gathering.drafts.push(beginDraft(typeless, block.slice(0, -1)));
+  const lone = gathering.aligned && typeless.expected === null;
+  if (typeless.loose === null && !lone) gathering.drafts.push(beginDraft(typeless, block.slice(0, -1)));
   else for (const fragment of block) gathering.unplaced.push(fragment.line);
 }
 
@@ -114,5 +134,6 @@ function placeAlone(gathering: Gathering, block: readonly Fragment[]): void {
 function isPageNumber(gathering: Gathering, fragment: Fragment): boolean {
   if (fragment.loose === null || !/^\d{1,4}$/.test(fragment.loose.text)) return false;
   const above = gathering.drafts.at(-1);
-  return gathering.waiting.length > 0 || above === undefined || !awaitsValue(above);
+  const last = gathering.waiting.at(-1);
+  return last === undefined ? above === undefined || !awaitsValue(above) : !endsOpen(wordsOf(last));
 }

@@ -66,8 +66,7 @@ function partedRow(line: Line, columns: Columns | null): Row | null {
   if (row !== null) return row;
   if (columns?.parted !== "spaces") return null;
   const aligned = alignedRowOf(line);
-  const indented = (aligned.cells[0]?.at ?? 0) > (columns.places[1] ?? 0) - 3;
-  return aligned.cells.length > 1 || indented ? aligned : null;
+  return aligned.cells.length > 0 ? aligned : null;
 }
 
 function arranged(line: Line, row: Row, columns: Columns | null, table: TableName): TableRow {
