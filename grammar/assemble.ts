@@ -1,6 +1,7 @@
 import type { Band, Condition, Expectation, ScheduleEntry, Span } from "../src/ast.js";
 import { type Assembly, type Built, text } from "./assemble/assembly.js";
 import { asCondition } from "./assemble/condition.js";
+import { mergeDurations } from "./assemble/duration.js";
 import { assembleGroup } from "./assemble/group.js";
 import { type Branch, type Conjunction, type Group, join, type Outline } from "./pieces.js";
 
@@ -26,7 +27,8 @@ function branchOf(branch: Branch, assembly: Assembly): Expectation {
   return members.length === 1 && only !== undefined ? only : { kind: "any-of", span: around(members), members };
 }
 
-function conjunctionOf(conjunction: Conjunction, assembly: Assembly): Expectation {
+function conjunctionOf(written: Conjunction, assembly: Assembly): Expectation {
+  const conjunction = mergeDurations(written);
   const parts = conjunction.map((group) => ({ joint: group.joint, built: assembleGroup(group.pieces, assembly) }));
   const [first] = parts;
   if (parts.length === 1 && first !== undefined) return allOf(first.built, around(first.built));

@@ -32,7 +32,7 @@ export const Digits = createToken({ name: "Digits", pattern: /\d+(?:[.,'’]\d+)
 /** Letters, with the digits of a code (`Q2`, `CO2`, `RA1.1.1`) and the apostrophe of an elision or an accent. */
 export const Word = createToken({
   name: "Word",
-  pattern: new RegExp(`[${letters}]+(?:\\d+(?:\\.\\d+)*[${letters}]*)?['’‘´\`]?`),
+  pattern: new RegExp(`[${letters}]+(?:\\d[\\d${letters}]*(?:\\.\\d[\\d${letters}]*)*)?['’‘´\`]?`),
 });
 
 /** Punctuation and symbols that some rule may give a meaning to. */

@@ -171,7 +171,7 @@ export class ExpectationParser extends EmbeddedActionsParser {
     });
   });
 
-  /** value = quantity [ ratio | To quantity | PlusMinus quantity ] [ RelationAfter ] ; */
+  /** value = quantity [ ratio | To quantity | Inside quantity | PlusMinus quantity ] [ RelationAfter ] ; */
   private readonly value = this.RULE("value", (relation: IToken | null, words?: IToken): Piece => {
     const first = this.SUBRULE(this.quantity);
     let piece = this.ACTION(() => valuePiece(relation, words, first));
@@ -194,6 +194,15 @@ export class ExpectationParser extends EmbeddedActionsParser {
               const last = this.SUBRULE2(this.quantity);
               this.ACTION(() => {
                 piece = betweenPiece(relation, first, last);
+              });
+            },
+          },
+          {
+            ALT: () => {
+              const inside = this.CONSUME(t.Inside);
+              const last = this.SUBRULE4(this.quantity);
+              this.ACTION(() => {
+                piece = { ...betweenPiece(relation, first, last), ends: payload(inside, t.Inside) };
               });
             },
           },
@@ -409,7 +418,12 @@ function spansOf(...tokens: readonly (IToken | undefined)[]): Span[] {
 }
 
 /** In "da 2 a 3 milioni" the scale, and in "tra 60 e 75%" the unit, hold for both ends. */
-function betweenPiece(relation: IToken | null, first: WrittenQuantity, last: WrittenQuantity, opener?: IToken): Piece {
+function betweenPiece(
+  relation: IToken | null,
+  first: WrittenQuantity,
+  last: WrittenQuantity,
+  opener?: IToken,
+): Extract<Piece, { piece: "between" }> {
   const shared = scaled(first.quantity.value, first.zeros === 0 ? last.zeros : 0);
   const value = compareDecimals(shared, last.quantity.value) <= 0 ? shared : first.quantity.value;
   const lower = signed({
@@ -429,6 +443,7 @@ function betweenPiece(relation: IToken | null, first: WrittenQuantity, last: Wri
     relation: relation === null ? null : payload(relation, t.RelationToken),
     lower,
     upper,
+    ends: null,
   };
 }
 

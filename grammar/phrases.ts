@@ -34,6 +34,9 @@ export type Meaning =
         | "number-sign"
         | "cited"
         | "every"
+        | "place"
+        | "linking"
+        | "variable"
         | "one"
         | "weekday"
         | "year"
@@ -166,6 +169,9 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "qualifier" }, vocabulary.qualifiers],
     [{ as: "cited" }, vocabulary.cited],
     [{ as: "every" }, vocabulary.every],
+    [{ as: "place" }, vocabulary.places],
+    [{ as: "linking" }, vocabulary.linking],
+    [{ as: "variable" }, vocabulary.variable],
     [{ as: "one" }, vocabulary.one],
     [{ as: "weekday" }, vocabulary.weekdays],
     [{ as: "year" }, vocabulary.year],

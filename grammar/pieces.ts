@@ -23,6 +23,7 @@ export type Piece =
       readonly relation: Relation | null;
       readonly lower: Quantity;
       readonly upper: Quantity;
+      readonly ends: { readonly lower: boolean; readonly upper: boolean } | null;
     }
   | { readonly piece: "around"; readonly span: Span; readonly centre: Quantity; readonly margin: Quantity }
   | { readonly piece: "deadline"; readonly span: Span; readonly timing: Timing | null; readonly moment: Moment }

@@ -31,7 +31,8 @@ export function read(text: string, vocabulary: Vocabulary, hints: ReadingHints):
   const notes: Note[] = [];
   const whole = wholeOf(text, raw);
   if (folded !== text) notes.push(widthNote(text, folded));
-  if (raw.length === 0 || blank.test(text)) return { expectation: { kind: "unspecified", span: whole }, notes, ambiguous: [] };
+  if (raw.length === 0 || blank.test(text))
+    return { expectation: { kind: "unspecified", span: whole }, notes, ambiguous: [] };
   const promoted = promote(folded, raw, book, hints);
   notes.push(...promoted.notes);
   const fail = (span: Span, facts: DiagnosticFacts) => notes.push({ span, severity: "error", facts });

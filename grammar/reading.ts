@@ -47,10 +47,16 @@ export interface Reading {
   readonly notes: Note[][];
   /** Positions of `2/4` and its like, which may be a ratio or a date. */
   readonly ambiguous: Set<number>;
-  /** Positions of brackets that have their match. */
-  readonly brackets: ReadonlySet<number>;
+  /** Brackets that have their match, both ways. */
+  readonly brackets: ReadonlyMap<number, number>;
   /** Whether conditions with scores (bands) are written. */
   readonly banded: boolean;
+  /** Whether the text opens with a labelled year, as in `2021: 80% 2022: 90%`. */
+  readonly labelled: boolean;
+  /** Whether members are headed by `1.`, `2.` … */
+  readonly numbered: boolean;
+  /** Whether members are headed by a dash each. */
+  readonly bulleted: boolean;
   /** How many different years stand as "nel 2011" or "(2011)". */
   readonly yearsNamed: number;
 }

@@ -34,6 +34,8 @@ export const RelationToken = meaning<Relation>("Relation");
 export const RelationAfter = meaning<Relation>("RelationAfter");
 export const Between = meaning<null>("Between");
 export const To = meaning<null>("To");
+/** `< x <=` between the two ends of a range, with what it says of each. */
+export const Inside = meaning<{ readonly lower: boolean; readonly upper: boolean }>("Inside");
 export const Limits = meaning<{ readonly lower: boolean | null; readonly upper: boolean | null }>("Limits");
 
 export const TimingToken = meaning<Timing>("Timing");
@@ -80,6 +82,7 @@ export const meanings: readonly TokenType[] = [
   RelationAfter,
   Between,
   To,
+  Inside,
   Limits,
   TimingToken,
   DateToken,

@@ -39,12 +39,18 @@ export interface Vocabulary {
 
   /** Before a number, saying nothing: "il", "n.", "numero". */
   readonly articles: readonly string[];
+  /** Prepositions that may stand between a relation and its number: "almeno del 10%", `> di 50`. */
+  readonly linking: readonly string[];
+  /** Stands for the measured value in `60% < x <= 75%`. */
+  readonly variable: readonly string[];
   /** Before a number, a word of the subject that must not part a relation from it: "altri", "nuovi". */
   readonly qualifiers: readonly string[];
   /** "n.": counts what follows, or cites an act where one was named before it. */
   readonly numberSigns: readonly string[];
   /** Acts and parts that are cited by number: "articolo", "fase". */
   readonly cited: readonly string[];
+  /** Streets and squares, which are named after days: "via 25 Aprile". */
+  readonly places: readonly string[];
   /** "ogni" in "ogni 3 mesi": a frequency, part of the name. */
   readonly every: readonly string[];
 

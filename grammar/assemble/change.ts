@@ -11,7 +11,8 @@ type BetweenPiece = Extract<Piece, { piece: "between" }>;
  */
 export function changes(pieces: readonly Piece[], assembly: Assembly): Built[] | null {
   const word = pieces.find((piece) => piece.piece === "direction" || piece.piece === "direction-after");
-  const amount = pieces.find((piece) => piece.piece === "value" || piece.piece === "between");
+  const total = pieces.findIndex(({ piece }) => piece === "total");
+  const amount = pieces.filter((_, index) => total < 0 || index < total).find(isSize);
   const reference = pieces.find((piece) => piece.piece === "reference");
   const comparative = pieces.find((piece) => piece.piece === "comparative");
   if (comparative?.piece === "comparative") return compared(comparative, pieces, assembly);
@@ -21,6 +22,8 @@ export function changes(pieces: readonly Piece[], assembly: Assembly): Built[] |
   }
   const relation = word?.piece === "direction" ? word.relation : null;
   if (amount === undefined) {
+    const level = totalOf(pieces, null, assembly);
+    if (level !== null) return build(pieces, { direction, relation, amount: null, total: level }, assembly);
     const named = pieces.some(({ piece }) => piece === "words") && reference === undefined && direction !== "none";
     return named ? null : [...build(pieces, { direction, relation, amount: null, total: null }, assembly)];
   }
@@ -28,7 +31,13 @@ export function changes(pieces: readonly Piece[], assembly: Assembly): Built[] |
   if (amount.piece === "between") return within(amount, direction, pieces, assembly);
   return build(
     pieces,
-    { direction, relation: amount.relation ?? relation, amount, total: totalOf(pieces, amount, assembly) },
+    {
+      direction,
+      relation: amount.relation ?? relation,
+      amount,
+      piece: amount,
+      total: totalOf(pieces, amount, assembly),
+    },
     assembly,
   );
 }
@@ -49,6 +58,10 @@ function compared(
     reference,
   } as const;
   return build(pieces, { ...parts, amount: null, total: null }, assembly);
+}
+
+function isSize(piece: Piece): piece is ValuePiece | BetweenPiece {
+  return piece.piece === "value" || piece.piece === "between";
 }
 
 /** A plus always says a change; a minus does unless the number stands all alone (`-50` is a level). */
@@ -76,7 +89,11 @@ function signed(amount: ValuePiece, pieces: readonly Piece[], assembly: Assembly
   const down = amount.sign === "-";
   const relation = amount.relation !== null && down && amount.symbolic ? flipped[amount.relation] : amount.relation;
   const direction = down ? "decrease" : "increase";
-  return build(pieces, { direction, relation, amount, total: totalOf(pieces, amount, assembly) }, assembly);
+  return build(
+    pieces,
+    { direction, relation, amount, piece: amount, total: totalOf(pieces, amount, assembly) },
+    assembly,
+  );
 }
 
 /** "da 10 a 15" after a word of change says where it starts and where it must lead; "tra 5 e 10" bounds its size. */
@@ -96,18 +113,24 @@ function within(
       subject: null,
     };
     const reference = text(assembly, amount.lower.span);
-    return build(pieces, { direction, relation: null, amount: null, total, reference }, assembly);
+    return build(pieces, { direction, relation: null, amount: null, piece: amount, total, reference }, assembly);
   }
   const sizes: readonly (readonly [Relation, Quantity])[] = [
     [">=", amount.lower],
     ["<=", amount.upper],
   ];
   return sizes.flatMap(([relation, value]) =>
-    build(pieces, { direction, relation, amount: { value }, total: null }, assembly),
+    build(pieces, { direction, relation, amount: { value }, piece: amount, total: null }, assembly),
   );
 }
 
+function isFigure({ piece }: Piece): boolean {
+  return piece === "value" || piece === "between" || piece === "around" || piece === "answer";
+}
+
 interface Parts {
+  /** The piece that says how much. */
+  readonly piece?: Piece;
   readonly direction: Change["direction"];
   readonly relation: Relation | null;
   readonly amount: Pick<ValuePiece, "value"> | null;
@@ -121,6 +144,10 @@ function build(pieces: readonly Piece[], parts: Parts, assembly: Assembly): Buil
   const value = parts.amount?.value ?? null;
   if (value?.kind === "ratio") {
     assembly.fail(value.span, { code: "unexpected-text", found: text(assembly, value.span), wanted: "number" });
+  }
+  const spare = pieces.find((piece) => isFigure(piece) && piece !== parts.piece && piece.span.end !== total?.span.end);
+  if (spare !== undefined) {
+    assembly.fail(spare.span, { code: "unexpected-text", found: text(assembly, spare.span), wanted: "end" });
   }
   const own = pieces.filter((piece) => piece.piece !== "deadline" && piece.piece !== "period");
   const change: Change = {
@@ -154,7 +181,7 @@ function referenceOf(pieces: readonly Piece[], assembly: Assembly): string | nul
 }
 
 /** "+20 enti per un totale di almeno 200": the value after the opener. */
-function totalOf(pieces: readonly Piece[], amount: Piece, assembly: Assembly): Comparison | null {
+function totalOf(pieces: readonly Piece[], amount: Piece | null, assembly: Assembly): Comparison | null {
   const at = pieces.findIndex(({ piece }) => piece === "total");
   const level = pieces.find((piece, index) => index > at && piece.piece === "value" && piece !== amount);
   if (at < 0) {

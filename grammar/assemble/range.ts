@@ -25,8 +25,8 @@ export function range({ piece, limits }: WrittenRange, subject: string | null, s
     span,
     lower,
     upper,
-    lowerInclusive: limits?.lower ?? true,
-    upperInclusive: limits?.upper ?? true,
+    lowerInclusive: limits?.lower ?? piece.ends?.lower ?? true,
+    upperInclusive: limits?.upper ?? piece.ends?.upper ?? true,
     subject,
   };
 }

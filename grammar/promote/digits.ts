@@ -22,7 +22,6 @@ import {
   followAt,
   imageAt,
   isDigits,
-  isMomentStart,
   isValueStart,
   isWord,
   isYearLike,
@@ -40,6 +39,7 @@ export function chooseDigits(reading: Reading, at: number): Choice {
     enumerator(reading, at) ??
     ordinalPart(reading, at) ??
     dayBeforeMonth(reading, at) ??
+    monthYear(reading, at) ??
     yearLabel(reading, at) ??
     yearAfterMoment(reading, at) ??
     named(reading, at) ??
@@ -52,10 +52,15 @@ export function chooseDigits(reading: Reading, at: number): Choice {
 export function chooseFullDate(reading: Reading, at: number): Choice {
   const payload = readFullDate(imageAt(reading, at), reading.hints.dateOrder);
   const choice: Choice = { type: DateToken, length: 1, payload };
-  const tied = reading.keys[at - 1] === reading.book.vocabulary.of && isWord(reading, at - 2);
-  if (!tied && !isCited(reading, at)) return choice;
+  if (!isTied(reading, at) && !isCited(reading, at)) return choice;
   reading.latent.set(at, choice);
   return word;
+}
+
+/** "del 12/05/2020" after a word, or after the number of an act, belongs to the name. */
+function isTied(reading: Reading, at: number): boolean {
+  if (reading.keys[at - 1] !== reading.book.vocabulary.of) return endsAs(reading, at - 1, "place");
+  return isWord(reading, at - 2) || (isDigits(reading, at - 2) && isName(reading, at - 2));
 }
 
 /** `Q2`, `T4`: a quarter by its letter, on its own, beside a year, or where an opener claims it. */
@@ -82,8 +87,9 @@ export function chooseLetter(reading: Reading, at: number): Choice | null {
 
 /** `1)` at the head of a list member. */
 function enumerator(reading: Reading, at: number): Choice | null {
-  const closes = imageAt(reading, at + 1) === ")";
-  if (!closes || !/^\d{1,2}$/.test(imageAt(reading, at)) || reading.brackets.has(at + 1)) return null;
+  const closes = imageAt(reading, at + 1) === ")" && !reading.brackets.has(at + 1);
+  const dotted = reading.numbered && imageAt(reading, at + 1) === "." && !touchesLeft(reading, at + 2);
+  if (!(closes || dotted) || !/^\d{1,2}$/.test(imageAt(reading, at))) return null;
   return { type: Enumerator, length: 2, payload: Number(imageAt(reading, at)) };
 }
 
@@ -112,18 +118,36 @@ function dayBeforeMonth(reading: Reading, at: number): Choice | null {
   if (meaningAs(reading, next, "month") === null) return null;
   const month = reading.latent.get(next) ?? reading.choices[next];
   if (month?.type !== Month) return null;
-  return { type: Day, length: next - at, payload: Number(day), claims: [{ at: next, choice: month }] };
+  const choice: Choice = { type: Day, length: next - at, payload: Number(day), claims: [{ at: next, choice: month }] };
+  if (!isTied(reading, at)) return choice;
+  reading.latent.set(at, choice);
+  const year = reading.choices[next + month.length]?.type === Year ? 1 : 0;
+  return { type: null, length: next - at + month.length + year, payload: null };
+}
+
+/** `12/2021`: a month and its year, never a ratio. */
+function monthYear(reading: Reading, at: number): Choice | null {
+  const month = imageAt(reading, at);
+  const joined = imageAt(reading, at + 1) === "/" && touchesLeft(reading, at + 1) && touchesLeft(reading, at + 2);
+  if (!joined || !/^(?:0?[1-9]|1[0-2])$/.test(month) || !isYearLike(reading, at + 2) || isName(reading, at))
+    return null;
+  const year: Choice = { type: Year, length: 1, payload: Number(imageAt(reading, at + 2)) };
+  return { type: Month, length: 2, payload: Number(month), claims: [{ at: at + 2, choice: year }] };
 }
 
 /** `Anno 2015:` is chosen at the word; `2015:`, `2015 = 90%` and `2015 >= 90%` at the digits. */
 function yearLabel(reading: Reading, at: number): Choice | null {
   if (!isYearLike(reading, at)) return null;
   const year = Number(imageAt(reading, at));
-  const colon = imageAt(reading, at + 1) === ":" || imageAt(reading, at + 1) === "=";
+  const colon = /^(?:[:=]|->|→|⇒)$/.test(imageAt(reading, at + 1));
   const follow = followAt(reading, at + (colon ? 2 : 1));
   const related = follow === RelationToken && !isWord(reading, at + 1);
-  const first = at === 0 || /^[;,/|(]$/.test(imageAt(reading, at - 1)) || endsAs(reading, at - 1, "year", "in-year");
-  if (!(colon || related) || !first || follow === "word" || follow === "end" || isMomentStart(follow)) return null;
+  const first =
+    at === 0 ||
+    reading.labelled ||
+    /^[;,/|(]$/.test(imageAt(reading, at - 1)) ||
+    endsAs(reading, at - 1, "year", "in-year");
+  if (!(colon || related) || !first || follow === "word" || follow === "end") return null;
   reading.latent.set(at, { type: Year, length: 1, payload: year });
   return { type: YearLabel, length: colon ? 2 : 1, payload: year };
 }
@@ -188,7 +212,10 @@ function dayMonth(reading: Reading, at: number): Choice | null {
   const date: Choice = { type: DateToken, length: 3, payload: { year: null, month: Number(month), day: Number(day) } };
   const valid = Number(day) >= 1 && Number(day) <= daysIn(Number(month), null);
   if (/^0\d/.test(first) || /^0\d/.test(second)) return date;
-  if (!valid) return null;
+  if (!valid) {
+    if (Number(day) <= 31 && Number(month) <= 12) reading.latent.set(at, date);
+    return null;
+  }
   if (Number(day) >= 28 && Number(day) >= daysIn(Number(month), 2021)) return date;
   reading.ambiguous.add(at);
   const ratio = number(reading, at);

@@ -2,11 +2,17 @@ import { type Choice, note, type Reading } from "../reading.js";
 import {
   AnswerToken,
   Between,
+  DateToken,
+  Day,
   Direction,
   Enumerator,
+  InYear,
+  Limits,
   Month,
   NumberToken,
+  OfWhich,
   RatioBar,
+  Reference,
   RelationAfter,
   RelationToken,
   Score,
@@ -18,7 +24,6 @@ import {
 } from "../tokens.js";
 import {
   endsAs,
-  endsMoment,
   endsValue,
   type Follow,
   followAt,
@@ -30,6 +35,7 @@ import {
   isWord,
   touchesLeft,
 } from "./look.js";
+import { isLooseDash } from "./survey.js";
 
 /** A mark that no rule explains: the parser will report it where it stands. */
 export type Stray = "stray";
@@ -50,6 +56,7 @@ export function chooseMark(reading: Reading, at: number): Choice | null {
   if (image === "," || image === ";" || image === "|") return separator(reading, at, image);
   if (image === "+" || dash.test(image)) return sign(reading, at, image);
   if (image === "/") return slash(reading, at);
+  if (image === "(") return remark(reading, at) ?? word;
   if (image === ":")
     return isValueStart(followAt(reading, at + 1)) || followAt(reading, at + 1) === RelationToken ? skip : word;
   if (image === "%") return at === 0 || isWord(reading, at - 1) || imageAt(reading, at - 1) === "(" ? word : null;
@@ -66,10 +73,30 @@ function separator(reading: Reading, at: number, image: string): Choice {
   return begins ? one(Separator) : word;
 }
 
+/**
+ * A remark in brackets after a value, with figures of its own: "100% dei fascicoli (circa 1.200)", "(1 al mese)". A
+ * deadline, the ends of a range, or a part ("di cui") in brackets is no remark.
+ */
+function remark(reading: Reading, at: number): Choice | null {
+  const close = reading.brackets.get(at);
+  if (close === undefined || !hasValueBefore(reading, at)) return null;
+  const types: unknown[] = [];
+  for (let position = at + 1; position < close; position += reading.choices[position]?.length ?? 1) {
+    types.push(reading.choices[position]?.type);
+  }
+  const binding = [TimingToken, Limits, OfWhich, Reference, InYear, Score, Separator, YearLabel].some((type) =>
+    types.includes(type),
+  );
+  const figures = types.includes(NumberToken) || types.filter((type) => type === DateToken || type === Day).length > 1;
+  return figures && !binding ? { type: null, length: close - at + 1, payload: null } : null;
+}
+
 /** A plus or minus sign, a bullet, or a dash between words. */
 function sign(reading: Reading, at: number, image: string): Choice | null {
   const follow = followAt(reading, at + 1);
   const plus = image === "+";
+  if (reading.bulleted && isLooseDash(reading, at)) return at === 0 ? skip : one(Separator);
+  if (follow === Sign) return null;
   if (plus && endsValue(reading, at - 1) && !isDigits(reading, at + 1)) return one(RelationAfter, ">=");
   const looseBullet =
     !touchesLeft(reading, at + 1) && isWord(reading, at - 1) && !endsAs(reading, at - 1, "relation", "unit");
@@ -84,9 +111,12 @@ function sign(reading: Reading, at: number, image: string): Choice | null {
 /** The bar of a ratio; between bands it separates; between words it is punctuation. */
 function slash(reading: Reading, at: number): Choice | null {
   const follow = followAt(reading, at + 1);
+  if (at === 0) return null;
   const spaced = !touchesLeft(reading, at) && !touchesLeft(reading, at + 1);
   if (follow === RelationToken || (reading.banded && (spaced || follow === Score))) return one(Separator);
-  if (endsMoment(reading, at - 1) && follow === Month) return one(To);
+  const month = reading.latent.get(at + 1) ?? reading.choices[at + 1];
+  if (endsAs(reading, at - 1, "month") && month?.type === Month)
+    return { ...one(To), claims: [{ at: at + 1, choice: month }] };
   if (isDigits(reading, at - 1) && (follow === NumberToken || follow === "end")) return one(RatioBar);
   if (follow === TimingToken && hasValueBefore(reading, at)) return skip;
   if (endsValue(reading, at - 1) && isValueStart(follow)) {

@@ -19,14 +19,19 @@ export function isCited(reading: Reading, at: number): boolean {
     left -= 1;
     if (left < 0) return false;
   }
-  if (isWord(reading, left) && endsAs(reading, left, "cited")) return followAt(reading, at + 1) !== UnitToken;
-  const joined = /^[-/,.&]$/.test(imageAt(reading, left)) || endsAs(reading, left, "and");
+  // "Delibera di Giunta n. 45": with a number sign the act may stand some words back.
+  const reach = left < at - 1 ? 4 : 1;
+  for (let back = left; back > left - reach && isWord(reading, back); back--) {
+    if (endsAs(reading, back, "cited")) return followAt(reading, at + 1) !== UnitToken;
+  }
+  const joined = /^[-/,.&:]$/.test(imageAt(reading, left)) || endsAs(reading, left, "and");
   return left === at - 1 && joined && isDigits(reading, left - 1) && isCited(reading, left - 1);
 }
 
 /** Whether digits belong to the name of something: a citation, a code, a year that dates a document. */
 export function isName(reading: Reading, at: number): boolean {
   return (
+    isSchoolYear(reading, at) ||
     isCited(reading, at) ||
     isActNumber(reading, at) ||
     isCode(reading, at) ||
@@ -44,6 +49,23 @@ function isActNumber(reading: Reading, at: number): boolean {
   return isWord(reading, left) && !phraseEndsBefore(reading, number, "relation");
 }
 
+/** `2020/2021`, `2020/21`: two years on end are a school or accounting year, never a ratio. */
+function isSchoolYear(reading: Reading, at: number): boolean {
+  if (imageAt(reading, at - 1) === "/" && touchesLeft(reading, at) && isYearLike(reading, at - 2)) {
+    return follows(imageAt(reading, at - 2), imageAt(reading, at));
+  }
+  return (
+    imageAt(reading, at + 1) === "/" &&
+    isYearLike(reading, at) &&
+    follows(imageAt(reading, at), imageAt(reading, at + 2))
+  );
+}
+
+function follows(year: string, next: string): boolean {
+  const following = String(Number(year) + 1);
+  return next === following || next === following.slice(2);
+}
+
 /** `5G`, `COVID-19`, "POLIS 2.0": digits glued to letters that are no unit, or a version number. */
 function isCode(reading: Reading, at: number): boolean {
   const glued = isWord(reading, at + 1) && touchesLeft(reading, at + 1);
@@ -52,7 +74,7 @@ function isCode(reading: Reading, at: number): boolean {
     if (!Object.hasOwn(reading.book.vocabulary.scaleLetters, letter)) return true;
   }
   const dash = /^[-/.]$/.test(imageAt(reading, at - 1)) && touchesLeft(reading, at) && touchesLeft(reading, at - 1);
-  if (dash && isWord(reading, at - 2) && !endsAs(reading, at - 2, "month")) return true;
+  if (dash && isWord(reading, at - 2) && !endsAs(reading, at - 2, "month", "number-sign", "unit")) return true;
   return isWord(reading, at - 1) && /^[1-9]\.0$/.test(imageAt(reading, at)) && followAt(reading, at + 1) !== UnitToken;
 }
 

@@ -11,6 +11,7 @@ import {
   Direction,
   DirectionAfter,
   Enumerator,
+  Inside,
   InYear,
   LeadingUnit,
   Limits,
@@ -97,7 +98,8 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
     return claims === null || (opensDate && second === null) ? null : chosen(Between, at, end, null, claims);
   },
   to: (reading, at, end) => {
-    const value = isValueStart(followAt(reading, end));
+    const follow = followAt(reading, end);
+    const value = isValueStart(follow) || (follow === "end" && isWord(reading, at));
     if (value && endsValue(reading, at - 1)) return chosen(To, at, end);
     const named = isYearLike(reading, at - 1) && isName(reading, at - 1);
     const claims = endsMoment(reading, at - 1) && !named ? claimMoment(reading, end) : null;
@@ -128,6 +130,9 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   "number-sign": (reading, at, end) => (isValueStart(followAt(reading, end)) ? skipped(at, end) : null),
   cited: () => null,
   every: () => null,
+  place: () => null,
+  linking: () => null,
+  variable: () => null,
   numeral: (reading, at, end, { value }) => {
     const scale = scaleAt(reading, end);
     const past = end + scale.length;
@@ -147,9 +152,9 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
       const last = value >= 4 && partsOf[noun.meaning.grain] < value ? partsOf[noun.meaning.grain] : value;
       return chosen(Part, at, end + noun.length, { grain: noun.meaning.grain, part: last });
     }
-    const month = reading.choices[end];
+    const month = reading.latent.get(end) ?? reading.choices[end];
     const isDay = value === 1 && !roman && month?.type === Month;
-    return isDay ? chosen(Day, at, end, 1) : null;
+    return isDay ? chosen(Day, at, end, 1, [{ at: end, choice: month }]) : null;
   },
   scale: () => null,
   unit: (reading, at, end, { unit }) => {
@@ -163,7 +168,10 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
     if (after) return end === at + 1 && left === "%" ? null : chosen(UnitToken, at, end, unit);
     const before = followAt(reading, end) === NumberToken && isDigits(reading, operandAt(reading, end));
     const leads =
-      unit.kind === "currency" || (unit.kind === "time" && (at === 0 || endsAs(reading, at - 1, "relation", "timing")));
+      unit.kind === "currency" ||
+      (unit.kind === "time" &&
+        /^(?:hour|day|working-day)$/.test(unit.name) &&
+        (at === 0 || endsAs(reading, at - 1, "relation", "timing")));
     return before && leads ? chosen(LeadingUnit, at, end, unit) : null;
   },
   month: (reading, at, end, { month, abbreviated }) => judgeMonth(reading, at, end, month, abbreviated),
@@ -195,6 +203,9 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   "in-year": (reading, at, end) => judgeInYear(reading, at, end),
   direction: (reading, at, end, { direction }) => {
     const left = imageAt(reading, at - 1);
+    if (end > at + 1 && followAt(reading, end) === "end" && reading.keys[end - 1] === reading.book.vocabulary.of) {
+      note(reading, at, end, "error", { code: "missing-value", after: slice(reading, at, end), wanted: "value" });
+    }
     const opens =
       at === 0 ||
       /^[:;,/()-]$/.test(left) ||
@@ -217,14 +228,21 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   total: (reading, at, end) => {
     const follow = followAt(reading, end);
     const bears = isValueStart(follow) || follow === RelationToken;
-    return bears && hasValueBefore(reading, at) ? chosen(Total, at, end) : null;
+    const linking = lengthAs(reading, at, "linking") === end - at;
+    const opened = linking
+      ? hasDirectionBefore(reading, at) && !hasValueBefore(reading, at)
+      : hasValueBefore(reading, at) || hasDirectionBefore(reading, at);
+    return bears && opened ? chosen(Total, at, end) : null;
   },
   level: () => null,
   answer: (reading, at, end, { answer }) => judgeAnswer(reading, at, end, answer),
   result: (reading, at, end) => {
     const follow = followAt(reading, end);
     const next = operandAt(reading, end);
-    const bears = reading.banded && endsValue(reading, at - 1) && (follow === NumberToken || follow === Score);
+    const bears =
+      reading.banded &&
+      (endsValue(reading, at - 1) || endsAs(reading, at - 1, "answer")) &&
+      (follow === NumberToken || follow === Score);
     if (!bears || !isDigits(reading, next)) return null;
     const plain = number({ ...reading, banded: false }, next);
     const value = (plain.payload as { value: string }).value;
@@ -263,6 +281,10 @@ function judgeRelation(reading: Reading, at: number, end: number, relation: Rela
   const dateful = lengthAs(reading, at, "timing") === end - at;
   if (symbolic) repairSymbol(reading, at, end, relation);
   if (dateful && claimMoment(reading, end) !== null) return null;
+  if (dateful && relation === "<=" && isDayAlone(reading, end)) {
+    const found = imageAt(reading, operand);
+    note(reading, operand, operand + 1, "error", { code: "unexpected-text", found, wanted: "date" });
+  }
   if (isMomentStart(follow) && !reading.ambiguous.has(operand)) {
     return relation === "!=" || relation === "~" ? null : chosen(TimingToken, at, end, timingOf[relation]);
   }
@@ -271,28 +293,91 @@ function judgeRelation(reading: Reading, at: number, end: number, relation: Rela
   }
   if (follow === Between || follow === TimingToken)
     return symbolic ? chosen(RelationToken, at, end, relation) : skipped(at, end);
+  const linked = followThroughLink(reading, at, end);
+  if (linked !== null) return linked;
+  const inside = symbolic ? insideEnds(reading, at, end, relation) : null;
+  if (inside !== null) return inside;
+  const compared = comparativeLength(reading, at, end, symbolic);
+  if (compared > 0) return chosen(Comparative, at, at + compared, { relation, start: offsetOf(reading, operand) });
   if (isArticledYear(reading, end, operand)) {
-    const start = reading.raw[operand]?.startOffset ?? 0;
-    return chosen(Comparative, at, operand + 1, { relation, start });
+    return chosen(Comparative, at, operand + 1, { relation, start: offsetOf(reading, operand) });
   }
   if (isValueStart(follow) || follow === Direction || symbolic) return chosen(RelationToken, at, end, relation);
-  const compared = comparativeLength(reading, at, end);
-  if (compared > 0) {
-    const start = reading.raw[operand]?.startOffset ?? 0;
-    return chosen(Comparative, at, at + compared, { relation, start });
-  }
   const one = reading.latent.get(operand);
   if (one?.type === NumberToken) {
     return chosen(RelationToken, at, end, relation, [{ at: operand, choice: one }]);
   }
   if (qualified(reading, operand)) return chosen(RelationToken, at, end, relation);
-  const open = follow === "end" || follow === Separator || follow === Enumerator || follow === YearLabel;
+  const open = isOpenEnd(reading, operand) || follow === Separator || follow === Enumerator || follow === YearLabel;
   const adverb = end === at + 1 && reading.book.vocabulary.adverbs.includes(reading.keys[at] ?? "");
   if (open && !adverb) return chosen(RelationToken, at, end, relation);
   if (dateful && relation === "<=") {
     note(reading, at, end, "warning", { code: "unread-condition", found: slice(reading, at, end) });
   }
   return null;
+}
+
+function offsetOf(reading: Reading, at: number): number {
+  return reading.raw[at]?.startOffset ?? reading.text.length;
+}
+
+/** Whether only articles and prepositions are left: "entro il". */
+function isOpenEnd(reading: Reading, at: number): boolean {
+  if (at >= reading.raw.length) return true;
+  const length = Math.max(lengthAs(reading, at, "article"), lengthAs(reading, at, "linking"));
+  return length > 0 && isOpenEnd(reading, at + length);
+}
+
+/** "almeno del 10%", `> di 50`, "almeno pari al 10%": a preposition or a second "equal" says nothing of its own. */
+function followThroughLink(reading: Reading, at: number, end: number): Choice | null {
+  const operand = operandAt(reading, end);
+  const next = reading.choices[operand];
+  if (next?.type === RelationToken && next.payload === "=" && isWord(reading, operand)) {
+    const relation = relationAt(reading, at, end);
+    return chosen(RelationToken, at, end, relation, [
+      { at: operand, choice: skipped(operand, operand + next.length) },
+      ...(next.claims ?? []),
+    ]);
+  }
+  if (
+    next?.type !== null ||
+    lengthAs(reading, operand, "linking") !== 1 ||
+    !isValueStart(followAt(reading, operand + 1))
+  )
+    return null;
+  return chosen(RelationToken, at, end, relationAt(reading, at, end), [
+    { at: operand, choice: skipped(operand, operand + 1) },
+  ]);
+}
+
+function relationAt(reading: Reading, at: number, end: number): Relation | null {
+  const found = meaningAs(reading, at, "relation");
+  return found !== null && found.length === end - at ? found.meaning.relation : null;
+}
+
+/** `60% < x <= 75%`: the measured value stands between the two ends. */
+function insideEnds(reading: Reading, at: number, end: number, relation: Relation): Choice | null {
+  const variable = lengthAs(reading, end, "variable");
+  const second = meaningAs(reading, end + variable, "relation");
+  const below = (one: Relation | undefined) => one === "<" || one === "<=";
+  if (variable === 0 || second === null || !below(relation) || !below(second.meaning.relation)) return null;
+  const past = end + variable + second.length;
+  if (!endsValue(reading, at - 1) || !isValueStart(followAt(reading, past))) return null;
+  return chosen(Inside, at, past, { lower: relation === "<=", upper: second.meaning.relation === "<=" });
+}
+
+/** "entro il 15 del mese successivo": a day of a month that is not named. */
+function isDayAlone(reading: Reading, end: number): boolean {
+  const operand = operandAt(reading, end);
+  const definite = lengthAs(reading, end, "article") === 1 && /^(?:il|l['’]|lo|the)$/i.test(imageAt(reading, end));
+  const day = /^(?:[1-9]|[12]\d|3[01])$/.test(imageAt(reading, operand));
+  return (
+    definite &&
+    day &&
+    reading.choices[operand]?.length === 1 &&
+    followAt(reading, operand + 1) !== UnitToken &&
+    imageAt(reading, operand + 1) !== "/"
+  );
 }
 
 /** "almeno altri 450": words of the subject between a relation and its number. */
@@ -311,7 +396,12 @@ function repairSymbol(reading: Reading, at: number, end: number, relation: Relat
 
 function judgeTiming(reading: Reading, at: number, end: number, timing: Timing): Choice | null {
   const claims = claimMoment(reading, end);
-  return claims === null ? null : chosen(TimingToken, at, end, timing, claims);
+  if (claims === null) return null;
+  // "all'anno" says how often, not by when.
+  const often =
+    lengthAs(reading, at, "linking") === end - at &&
+    claims.some(({ choice }) => choice.type === Year && choice.payload === null);
+  return often ? null : chosen(TimingToken, at, end, timing, claims);
 }
 
 /** What makes a moment of the text from `end` on, if it can be one: the year of "entro il 2021", `2/4`. */
@@ -378,9 +468,14 @@ function monthDay(reading: Reading, at: number, end: number, month: number): Cho
 function judgeYearWord(reading: Reading, at: number, end: number): Choice | null {
   const operand = operandAt(reading, end);
   if (isYearLike(reading, operand)) {
-    const colon = imageAt(reading, operand + 1) === ":" ? 1 : 0;
+    const colon = /^(?:[:=]|->|→|⇒)$/.test(imageAt(reading, operand + 1)) ? 1 : 0;
     const next = followAt(reading, operand + 1 + colon);
-    const entry = next !== "word" && next !== "end" && !isMomentStart(next) && next !== Separator && next !== InYear;
+    const entry =
+      next !== "word" &&
+      next !== "end" &&
+      (colon === 1 || !isMomentStart(next)) &&
+      next !== Separator &&
+      next !== InYear;
     const choice = reading.choices[operand];
     if (entry && (choice?.type === YearLabel || choice?.type === null || choice?.type === NumberToken || colon === 1)) {
       return chosen(YearLabel, at, operand + 1 + colon, Number(imageAt(reading, operand)));
@@ -428,8 +523,11 @@ function judgeAnswer(reading: Reading, at: number, end: number, answer: "yes" | 
   const follow = followAt(reading, end);
   const alone = follow !== "word" || /^[(,;:./-]$/.test(imageAt(reading, end)) || imageAt(reading, end) === "–";
   const marked = /^(?:SI|SÌ|sì|Sì|SI['’]|NO|YES)$/.test(image) && isWord(reading, end);
+  const second = imageAt(reading, at - 1) === "/" && endsAs(reading, at - 2, "answer");
+  if (second) return null;
   const opens =
     at === 0 ||
+    (answer === null && /^\)?$/.test(imageAt(reading, end)) && end >= reading.raw.length - 1) ||
     /^[:;,/(-]$/.test(imageAt(reading, at - 1)) ||
     endsAs(reading, at - 1, "and", "or") ||
     hasEnumeratorBefore(reading, at);
@@ -445,5 +543,18 @@ function judgeAnswer(reading: Reading, at: number, end: number, answer: "yes" | 
 }
 
 function hasEnumeratorBefore(reading: Reading, at: number): boolean {
-  return imageAt(reading, at - 1) === ")";
+  return (
+    imageAt(reading, at - 1) === ")" ||
+    reading.choices[at - 1]?.type === YearLabel ||
+    /^[:=]$/.test(imageAt(reading, at - 1))
+  );
+}
+
+/** Whether a word of change stands to the left, with no value since. */
+function hasDirectionBefore(reading: Reading, at: number): boolean {
+  for (let position = at - 1; position >= 0; position--) {
+    if (isDigits(reading, position)) return false;
+    if (lengthAs(reading, position, "direction") > 0) return true;
+  }
+  return false;
 }

@@ -2,11 +2,11 @@ import type { IToken, TokenType } from "chevrotain";
 import { Digits, FullDate, Unknown, Word } from "../lexer.js";
 import { baseOf, type Meaning, type Phrase, type PhraseBook } from "../phrases.js";
 import { type Choice, type Note, note, type Reading, type ReadingHints, slice, spanOf } from "../reading.js";
-import { Enumerator, Words } from "../tokens.js";
+import { Enumerator, Words, YearLabel } from "../tokens.js";
 import { chooseDigits, chooseFullDate, chooseLetter, chooseQuarter } from "./digits.js";
 import { chooseMark } from "./marks.js";
 import { judges } from "./phrases.js";
-import { isBanded, matchBrackets, yearsNamed } from "./survey.js";
+import { isBanded, isBulleted, isLabelled, isNumbered, matchBrackets, yearsNamed } from "./survey.js";
 
 /** What the vocabulary step makes of a text: tokens that carry their meaning, and what there is to report. */
 export interface Promoted {
@@ -39,13 +39,23 @@ function survey(text: string, raw: readonly IToken[], book: PhraseBook, hints: R
     latent: new Map(),
     notes: new Array(raw.length),
     ambiguous: new Set(),
-    brackets: new Set(),
+    brackets: new Map(),
     banded: false,
+    labelled: false,
+    numbered: false,
+    bulleted: false,
     yearsNamed: 0,
   };
   const brackets = matchBrackets(reading);
-  const banded = isBanded({ ...reading, brackets });
-  return { ...reading, brackets, banded, yearsNamed: yearsNamed(reading) };
+  return {
+    ...reading,
+    brackets,
+    banded: isBanded(reading),
+    labelled: isLabelled(reading),
+    numbered: isNumbered(reading),
+    bulleted: isBulleted(reading),
+    yearsNamed: yearsNamed(reading),
+  };
 }
 
 function choose(reading: Reading, at: number): Choice {
@@ -114,7 +124,9 @@ function emit(reading: Reading): Promoted {
       reading.ambiguous.delete(claim.at);
     }
     const end = at + choice.length;
-    for (let position = at; position < end; position++) notes.push(...(reading.notes[position] ?? []));
+    // What a year's label covers was weighed as something else before, and is no concern now.
+    const covered = choice.type === YearLabel ? at + 1 : end;
+    for (let position = at; position < covered; position++) notes.push(...(reading.notes[position] ?? []));
     if (choice.type === null) {
       if (words < 0) words = at;
     } else {

@@ -29,9 +29,9 @@ export function referenceLength(reading: Reading, at: number, end: number): numb
 }
 
 /** "superiore al valore del 2019", "non inferiore all'anno precedente": how far the relation and its reference run. */
-export function comparativeLength(reading: Reading, at: number, end: number): number {
+export function comparativeLength(reading: Reading, at: number, end: number, symbolic: boolean): number {
   const operand = operandAt(reading, end);
-  if (end === at + 1 || lengthAs(reading, operand, "level") === 0) return 0;
+  if ((end === at + 1 && !symbolic) || lengthAs(reading, operand, "level") === 0) return 0;
   let position = operand;
   while (position < reading.raw.length && !stops(reading, position)) position += 1;
   return position - at;

@@ -1,20 +1,21 @@
 import type { Reading } from "../reading.js";
-import { endsValue, imageAt, isDigits, isYearLike, lengthAs } from "./look.js";
+import { endsAs, endsValue, imageAt, isDigits, isYearLike, lengthAs, touchesLeft } from "./look.js";
 
 /** A first look over the whole text, before it is read from right to left. */
 
 const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 
-/** Positions of the brackets that have their match. */
-export function matchBrackets(reading: Pick<Reading, "raw">): ReadonlySet<number> {
-  const matched = new Set<number>();
+/** Brackets that have their match, both ways. */
+export function matchBrackets(reading: Pick<Reading, "raw">): ReadonlyMap<number, number> {
+  const matched = new Map<number, number>();
   const open: { readonly at: number; readonly closes: string }[] = [];
   for (const [at, token] of reading.raw.entries()) {
     const closes = closing[token.image];
     if (closes !== undefined) open.push({ at, closes });
     else if (open.at(-1)?.closes === token.image) {
-      matched.add(open.pop()?.at ?? at);
-      matched.add(at);
+      const opening = open.pop()?.at ?? at;
+      matched.set(opening, at);
+      matched.set(at, opening);
     }
   }
   return matched;
@@ -33,16 +34,42 @@ export function isBanded(reading: Reading): boolean {
   for (let at = 1; at < reading.raw.length; at++) {
     const image = imageAt(reading, at);
     if (/^[/;,|]$/.test(image)) separators += 1;
-    if (!endsValue(reading, at - 1)) continue;
+    if (isYearLike(reading, at - 1) || !(endsValue(reading, at - 1) || endsAs(reading, at - 1, "answer"))) continue;
     if (arrow.test(image) && isDigits(reading, at + 1)) return true;
     const result = lengthAs(reading, at, "result");
     if (result > 0 && isDigits(reading, at + result)) {
       if (/^[a-z]{4}/i.test(image)) return true;
-      if (!isYearLike(reading, at - 1)) results += 1;
+      results += 1;
     }
     if (isDigits(reading, at)) pairs += 1;
   }
   return results > 1 || (pairs > 1 && separators >= pairs - 1);
+}
+
+/** Whether the text opens with a year and a colon, an equals sign or an arrow, the year's word before it or not. */
+export function isLabelled(reading: Reading): boolean {
+  const first = lengthAs(reading, 0, "year");
+  return isYearLike(reading, first) && /^(?:[:=]|->|→|⇒)$/.test(imageAt(reading, first + 1));
+}
+
+/** Whether the text is a list headed by `1.` and `2.` */
+export function isNumbered(reading: Reading): boolean {
+  const heads = (number: string) =>
+    reading.raw.some(
+      (_, at) => imageAt(reading, at) === number && imageAt(reading, at + 1) === "." && !touchesLeft(reading, at + 2),
+    );
+  return imageAt(reading, 0) === "1" && imageAt(reading, 1) === "." && heads("2");
+}
+
+/** Whether the text opens with a loose dash and has at least one more: `- 3 incontri; - 2 report`. */
+export function isBulleted(reading: Reading): boolean {
+  const loose = reading.raw.filter((_, at) => isLooseDash(reading, at));
+  return isLooseDash(reading, 0) && loose.length > 1;
+}
+
+/** A dash with a space, or nothing, on both sides. */
+export function isLooseDash(reading: Reading, at: number): boolean {
+  return /^[-–—•]$/.test(imageAt(reading, at)) && !touchesLeft(reading, at) && !touchesLeft(reading, at + 1);
 }
 
 /** How many different years stand as "nel 2011" or "(2011)". */

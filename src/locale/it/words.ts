@@ -191,6 +191,8 @@ export const words: Vocabulary = {
       "entro non oltre",
       "non oltre",
       "scadenza [:]",
+      "data [:]",
+      "data (di|prevista|ultima|limite|termine|di scadenza|di conclusione|di approvazione|di pubblicazione) [:]",
       "scadenza (il|a)",
       "termine [:]",
       "termine ultimo [:]",
@@ -285,6 +287,8 @@ export const words: Vocabulary = {
     "tutti",
     "tutte",
   ],
+  linking: ["di", "a", "a il"],
+  variable: ["x", "y", "v", "n", "r", "valore", "il valore", "risultato", "indicatore", "percentuale", "punteggio"],
   qualifiers: [
     "altri",
     "altre",
@@ -303,17 +307,18 @@ export const words: Vocabulary = {
   numberSigns: ["n .", "n", "n °", "nr .", "nr", "num .", "numero", "nº"],
   cited: [
     "(articolo|articoli|art|art .|artt .|comma|commi|c .|lettera|lett .|capo|titolo|allegato)",
-    "(legge|l .|decreto|d . lgs .|dlgs|d . l .|dl|dpr|d . p . r .|dpcm|dm|d . m .|regolamento|direttiva|circolare|ordinanza)",
+    "(legge|l .|reg .|ue|decreto|d . lgs .|dlgs|d . l .|dl|dpr|d . p . r .|dpcm|dm|d . m .|regolamento|direttiva|circolare|ordinanza)",
     "(delibera|deliberazione|dgr|dgc|dcc|determina|determinazione|det .|atto|protocollo|prot .|rep .|repertorio|bando|avviso|contratto|accordo|mozione)",
     "(fase|fasi|lotto|lotti|azione|misura|linea|asse|missione|programma|obiettivo|punto|intervento|attività|modulo|stralcio|tranche|sal)",
     "(zona|municipio|distretto|quartiere|piano|aula|sala|scheda|tabella|figura|pagina|pag .|capitolo|cap .|versione|vers .|release|edizione|livello|classe|tipologia|categoria|priorità|codice|cup|cig|iso|uni|en|iec|agenda|industria|horizon|missione|componente|investimento|riforma|sub|ambito|cluster|step|rev .|revisione)",
   ],
+  places: ["via", "viale", "piazza", "piazzale", "largo", "corso", "vicolo", "borgo", "ponte"],
   every: ["ogni", "ciascun", "ogni n .", "con cadenza"],
 
   numerals: numerals(),
   one: ["un", "uno", "una", "un'"],
   ordinals: {
-    1: ["primo", "prima", "i", "1 ° "],
+    1: ["primo", "prima", "i"],
     2: ["secondo", "seconda", "ii"],
     3: ["terzo", "terza", "iii"],
     4: ["quarto", "quarta", "iv", "ultimo", "ultima"],
@@ -476,15 +481,17 @@ export const words: Vocabulary = {
 
   directions: {
     increase: [
-      "(incremento|aumento|crescita|innalzamento|accrescimento|rialzo) [medio|complessivo|annuo|percentuale|minimo|massimo|pari] [di|a|in misura di]",
+      "(incremento|aumento|crescita|innalzamento|accrescimento|rialzo) [medio|complessivo|annuo|percentuale|pari a|in misura di] [di]",
+      "[tendenza] in (incremento|aumento|crescita|miglioramento)",
       "(incrementare|aumentare|accrescere|innalzare) [di]",
     ],
     decrease: [
-      "(riduzione|diminuzione|decremento|calo|abbattimento|contrazione|contenimento|flessione|risparmio|taglio) [medio|complessivo|annuo|percentuale|minimo|massimo|pari] [di|a|in misura di]",
-      "(ridurre|diminuire|abbattere|contenere) [di]",
+      "(riduzione|diminuzione|decremento|calo|abbattimento|contrazione|flessione|risparmio|taglio) [medio|complessivo|annuo|percentuale|pari a|in misura di] [di]",
+      "(ridurre|diminuire|abbattere) [di]",
+      "[tendenza] in (riduzione|diminuzione|calo)",
     ],
-    improvement: ["miglioramento [medio|complessivo|annuo|percentuale|pari] [di|a]", "migliorare [di]"],
-    worsening: ["peggioramento [medio|complessivo|annuo|percentuale|pari] [di|a]"],
+    improvement: ["miglioramento [medio|complessivo|annuo|percentuale|pari a] [di]", "migliorare [di]"],
+    worsening: ["peggioramento [medio|complessivo|annuo|percentuale|pari a] [di]"],
   },
   directionsAfter: {
     increase: ["in più", "di (incremento|aumento|crescita)", "(incremento|aumento|crescita)", "di più"],
@@ -496,6 +503,8 @@ export const words: Vocabulary = {
     ],
   },
   keep: [
+    "mantenimento (o|/|e) (incremento|miglioramento|aumento) [di]",
+    "in linea con",
     "mantenimento [di]",
     "mantenere",
     "conservazione di",
@@ -562,6 +571,8 @@ export const words: Vocabulary = {
     "dal valore",
   ],
   total: [
+    "a",
+    "portare a",
     "per un totale di",
     "per complessivi",
     "per un complessivo di",
@@ -575,7 +586,7 @@ export const words: Vocabulary = {
   ],
 
   answers: {
-    yes: ["sì", "si", "yes", "vero", "on", "s", "ok"],
+    yes: ["sì", "si", "yes", "vero", "on"],
     no: ["no", "falso", "off"],
   },
   yesNo: [
@@ -641,8 +652,8 @@ export const words: Vocabulary = {
     "tbd",
     "t . b . d [.]",
     "(kpi|indicatore|target|valore|valore atteso|obiettivo|dato|il target|il valore) (non definito|non previsto|non disponibile|non applicabile|da definire|in corso di definizione|in fase di definizione|da determinare|assente|non presente|non valorizzato|da individuare|non individuato)",
-    "(non definito|non previsto|non disponibile|non applicabile|non pertinente|non rilevabile|non rilevato|non misurabile|non valutabile|non quantificabile|non quantificato|non determinato|non determinabile|non presente|non valorizzato|non specificato|non indicato|non fissato|non individuato|non assegnato|non pervenuto|non stabilito|non ancora definito|ancora da definire)",
-    "(da|in via di|in corso di|in fase di) (definire|determinare|stabilire|individuare|concordare|quantificare|fissare|precisare|valorizzare|specificare|indicare|assegnare|inserire|compilare|completare|calcolare|definizione|determinazione|individuazione|elaborazione|rilevazione|valutazione)",
+    "(non definito|non previsto|non disponibile|non applicabile|non pertinente|non rilevabile|non rilevato|non misurabile|non valutabile|non quantificabile|non quantificato|non determinato|non determinabile|non presente|non valorizzato|non specificato|non indicato|non fissato|non individuato|non assegnato|non pervenuto|non stabilito|non ancora definito|non ancora disponibile|non rilevante|ancora da definire)",
+    "(da|in via di|in corso di|in fase di) (definire|definirsi|determinarsi|determinare|stabilire|individuare|concordare|quantificare|fissare|precisare|valorizzare|specificare|indicare|assegnare|inserire|compilare|completare|calcolare|definizione|determinazione|individuazione|elaborazione|rilevazione|valutazione)",
     "(target|valore|kpi|indicatore) (mancante|nullo|vuoto)",
     "(nessuno|nessuna|nessun target|nessun valore|nessun valore atteso|nessun obiettivo|senza target|assente|vuoto|mancante|sconosciuto|ignoto|in attesa di definizione|sarà definito|verrà definito)",
   ],

@@ -1,0 +1,47 @@
+import type { Quantity, TimeUnit } from "../../src/ast.js";
+import { type Conjunction, join, type Piece } from "../pieces.js";
+
+type ValuePiece = Extract<Piece, { piece: "value" }>;
+
+/** How many of the smaller unit make one of the larger. */
+const factors: readonly (readonly [TimeUnit, TimeUnit, bigint])[] = [
+  ["year", "month", 12n],
+  ["week", "day", 7n],
+  ["day", "hour", 24n],
+  ["hour", "minute", 60n],
+  ["minute", "second", 60n],
+];
+
+/** "2 ore e 30 minuti" is one duration, not two targets. */
+export function mergeDurations(conjunction: Conjunction): Conjunction {
+  return conjunction.flatMap((group, index) => {
+    const [next] = conjunction.slice(index + 1);
+    const before = conjunction[index - 1];
+    if (before !== undefined && merged(before.pieces.at(-1), group.pieces[0]) !== null && group.joint === "and") {
+      return group.pieces.length === 1 ? [] : [{ ...group, pieces: group.pieces.slice(1) }];
+    }
+    const whole = next?.joint === "and" ? merged(group.pieces.at(-1), next.pieces[0]) : null;
+    return whole === null ? [group] : [{ ...group, pieces: [...group.pieces.slice(0, -1), whole] }];
+  });
+}
+
+function merged(first: Piece | undefined, second: Piece | undefined): ValuePiece | null {
+  if (first?.piece !== "value" || second?.piece !== "value" || second.relation !== null || second.sign !== null)
+    return null;
+  const quantity = sum(first, second);
+  return quantity === null ? null : { ...first, span: join(first.span, second.span), value: quantity };
+}
+
+function sum({ value: first }: ValuePiece, { value: second }: ValuePiece): Quantity | null {
+  if (first.kind !== "quantity" || second.kind !== "quantity") return null;
+  const [larger, smaller] = [timeOf(first), timeOf(second)];
+  const factor = factors.find(([one, other]) => one === larger && other === smaller)?.[2];
+  const whole = /^\d+$/.test(first.value) && /^\d+$/.test(second.value);
+  if (factor === undefined || !whole) return null;
+  const value = (BigInt(first.value) * factor + BigInt(second.value)).toString();
+  return { ...second, span: join(first.span, second.span), value };
+}
+
+function timeOf({ unit }: Quantity): TimeUnit | null {
+  return unit?.kind === "time" ? unit.name : null;
+}
