@@ -18,6 +18,13 @@ export function writeFact(fact: string, marks: NumberMarks): string {
     .join("/");
 }
 
+/** A day in digits, "07/03/2021"; without a year "07/03", whose zeros keep it from being a ratio. */
+export function writeDate(day: number, month: number, year: number | null): string {
+  const two = (number: number) => `${number}`.padStart(2, "0");
+  const digits = `${two(day)}/${two(month)}`;
+  return year === null ? digits : `${digits}/${`${year}`.padStart(4, "0")}`;
+}
+
 const longest = 60;
 
 /** Text as it was found, in quotes; a long one is cut. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.js";
+import type { Printing } from "./printing.js";
 
 /** What went wrong or was assumed, and what to do about it where there is something to do. */
 export interface Sentence {
@@ -23,4 +24,5 @@ export interface Locale {
   readonly diagnostics: DiagnosticSentences;
   /** Stands before a problem of the measurement's text, so that it is not looked for in the target's. */
   readonly inActual: string;
+  readonly printing: Printing;
 }

@@ -1,9 +1,11 @@
 import type { Locale } from "../locale.js";
 import { diagnostics } from "./diagnostics.js";
 import { marks } from "./marks.js";
+import { printing } from "./printing.js";
 
 export const sentences: Locale = {
   marks,
   diagnostics,
   inActual: "in the measurement: ",
+  printing,
 };

@@ -1,0 +1,49 @@
+import type { Quantity, Ratio, Relation, Unit, Value } from "../ast.js";
+import { writeNumber } from "../locale/figures.js";
+import type { Hand } from "./hand.js";
+
+export function printQuantity({ value, unit }: Quantity, hand: Hand): string {
+  const number = writeNumber(value, hand.marks);
+  if (unit === null) return number;
+  if (unit.kind === "percent") return `${number}%`;
+  const sign = unit.kind === "currency" ? hand.words.currencies.get(unit.code) : undefined;
+  if (sign !== undefined && hand.words.currencyFirst) {
+    return number.startsWith("-") ? `-${sign}${number.slice(1)}` : `${sign}${number}`;
+  }
+  return `${number} ${printUnit(unit, value, hand)}`;
+}
+
+function printUnit(unit: Exclude<Unit, { kind: "percent" }>, value: string, { words }: Hand): string {
+  const number = value === "1" ? "one" : "many";
+  switch (unit.kind) {
+    case "percentage-point":
+      return words.percentagePoints[number];
+    case "currency":
+      return words.currencies.get(unit.code) ?? unit.code;
+    case "time":
+      return words.time[unit.name][number];
+    case "measure":
+      return words.measures.get(unit.symbol) ?? unit.symbol;
+    default:
+      return unit satisfies never;
+  }
+}
+
+/** A ratio with its bar; after it with words, for one that the bar would make a date: 30/6. */
+export function printRatio({ numerator, denominator }: Ratio, { words, marks }: Hand): readonly string[] {
+  const [done, planned] = [writeNumber(numerator, marks), writeNumber(denominator, marks)];
+  return [`${done}/${planned}`, `${done} ${words.outOf} ${planned}`];
+}
+
+export function printValue(value: Value, hand: Hand): readonly string[] {
+  return value.kind === "quantity" ? [printQuantity(value, hand)] : printRatio(value, hand);
+}
+
+export function printRelation(relation: Relation): string {
+  return relation === "!=" ? "≠" : relation;
+}
+
+/** A value with its relation before it, if one is written. */
+export function related(relation: Relation | null, value: string): string {
+  return relation === null ? value : `${printRelation(relation)} ${value}`;
+}
