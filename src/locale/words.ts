@@ -1,8 +1,9 @@
 import type { Vocabulary } from "../../grammar/vocabulary.js";
 import type { LocaleName } from "../options.js";
+import { words as en } from "./en/words.js";
 import { words as it } from "./it/words.js";
 
-const tables: Readonly<Record<LocaleName, Vocabulary>> = { it, en: it };
+const tables: Readonly<Record<LocaleName, Vocabulary>> = { it, en };
 
 /** The words of a language; Italian unless said otherwise. */
 export function wordsOf(locale: LocaleName = "it"): Vocabulary {
