@@ -1,4 +1,4 @@
-import type { DecimalText } from "../ast.js";
+import type { DecimalText, Relation } from "../ast.js";
 import type { NumberMarks } from "./locale.js";
 
 const decimalText = /^-?\d+(?:\.\d+)?$/;
@@ -16,6 +16,11 @@ export function writeFact(fact: string, marks: NumberMarks): string {
     .split("/")
     .map((part) => (decimalText.test(part) ? writeNumber(part, marks) : part))
     .join("/");
+}
+
+/** A relation as its symbol. */
+export function printRelation(relation: Relation): string {
+  return relation === "!=" ? "≠" : relation;
 }
 
 /** A day in digits, "07/03/2021"; without a year "07/03", whose zeros keep it from being a ratio. */

@@ -30,10 +30,19 @@ export interface Printing {
 
   /** A change with an amount: "riduzione del 10%". */
   readonly change: (direction: Direction, amount: string, relation: Relation | null) => string;
-  /** A change without one: "mantenimento". */
-  readonly anyChange: (direction: Direction | "none", relation: Relation | null) => string;
-  /** "aumento da 10 a 15" */
-  readonly changeFromTo: (direction: Direction, from: string, to: string) => string;
+  /** A change without one: "mantenimento degli standard". */
+  readonly anyChange: (
+    direction: Direction | "none",
+    relation: Relation | null,
+    subject: string | null,
+  ) => readonly string[];
+  /** "aumento da 10 a 15", "riduzione dei tempi da 30 a 20 giorni" */
+  readonly changeFromTo: (
+    direction: Direction | "none",
+    subject: string | null,
+    from: string,
+    to: string,
+  ) => readonly string[];
   readonly total: (total: string) => string;
   /** "rispetto al 2019" */
   readonly reference: (reference: string) => readonly string[];

@@ -22,6 +22,7 @@ function* spellBand({ condition, score }: Band, hand: Hand): Iterable<string> {
 }
 
 /** A symbol touches its number: "=6". */
-function compact(written: string, { kind }: Condition): string {
-  return kind === "comparison" ? written.replace(/^([<>=≠~]=?) (?=\S)/, "$1") : written;
+function compact(written: string, condition: Condition): string {
+  const isPlain = (condition.kind === "comparison" || condition.kind === "range") && condition.subject === null;
+  return isPlain ? written.replace(/([<>=≠~]=?) (?=\S)/g, "$1") : written;
 }

@@ -5,35 +5,33 @@ import { printQuantity, printValue, related } from "./value.js";
 /** "riduzione del 10% rispetto al 2019": what changes, where to, and from what, in the order in which it is read. */
 export function* spellChange(change: Change, hand: Hand): Iterable<string> {
   const { subject } = change;
-  for (const words of subject === null ? [""] : wordings(subject, hand)) {
-    for (const demand of demands(change, hand)) {
-      const before = words === "" ? demand.head : `${demand.head} ${words}`;
-      for (const tail of demand.tails) yield tail === "" ? before : `${before} ${tail}`;
+  for (const words of subject === null ? [null] : wordings(subject, hand)) {
+    for (const { head, tails } of demands(change, words, hand)) {
+      for (const tail of tails) yield tail === "" ? head : `${head} ${tail}`;
     }
   }
 }
 
 interface Demand {
   readonly head: string;
-  readonly tails: Iterable<string>;
+  readonly tails: readonly string[];
 }
 
-function* demands(change: Change, hand: Hand): Iterable<Demand> {
+function* demands(change: Change, subject: string | null, hand: Hand): Iterable<Demand> {
   const { direction, relation, amount, reference, total } = change;
   const { words } = hand;
   const tails = [...tailsOf(change, hand)];
-  if (amount !== null && direction !== "none") {
-    yield { head: words.change(direction, printQuantity(amount, hand), relation), tails };
-    yield { head: signed(change, hand), tails };
-    return;
-  }
-  if (total !== null && reference !== null && direction !== "none") {
-    for (const level of printValue(total.value, hand)) {
-      yield { head: words.changeFromTo(direction, reference, level), tails: [""] };
+  if (direction === "none" || amount === null) {
+    const levels = total === null || reference === null || direction === "none" ? [] : printValue(total.value, hand);
+    for (const level of levels) {
+      for (const head of words.changeFromTo(direction, subject, reference ?? "", level)) yield { head, tails: [""] };
     }
+    if (levels.length === 0) for (const head of words.anyChange(direction, relation, subject)) yield { head, tails };
     return;
   }
-  yield { head: words.anyChange(direction, relation), tails };
+  const after = subject === null ? "" : ` ${subject}`;
+  yield { head: words.change(direction, printQuantity(amount, hand), relation) + after, tails };
+  yield { head: signed(change, hand) + after, tails };
 }
 
 /** "+5%": a change by its sign. */

@@ -52,7 +52,7 @@ function* lists(members: readonly Expectation[], hand: Hand, write: Writer): Ite
           ? joinAnd(run, hand, write)
           : run.map((one) => write(one, { ...hand, place: "branch" })).join(""),
     );
-    yield branches.map((branch, index) => `${index + 1}) ${branch}`).join(" ");
+    if (branches.length > 1) yield branches.map((branch, index) => `${index + 1}) ${branch}`).join(" ");
     yield branches.join("; ");
   }
 }

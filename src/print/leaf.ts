@@ -6,12 +6,13 @@ export function* spellComparison({ relation, value, subject }: Comparison, hand:
   for (const written of printValue(value, hand)) yield* withSubject(related(relation, written), subject, hand);
 }
 
-/** A subject after what is demanded of it, or before: a score follows its condition at once. */
+/** A demand with its subject: around it where it was written so, after it, or before it as a score needs it. */
 export function* withSubject(demand: string, subject: string | null, hand: Hand): Iterable<string> {
   if (subject === null) {
     yield demand;
     return;
   }
+  if (hand.quotes === "as-needed" && subject.includes(" … ")) yield subject.replace("…", demand);
   for (const words of wordings(subject, hand)) {
     yield `${demand} ${words}`;
     yield `${words}: ${demand}`;

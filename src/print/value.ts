@@ -1,9 +1,9 @@
-import type { Quantity, Ratio, Relation, Unit, Value } from "../ast.js";
-import { writeNumber } from "../locale/figures.js";
+import type { DecimalText, Quantity, Ratio, Relation, Unit, Value } from "../ast.js";
+import { printRelation, writeNumber } from "../locale/figures.js";
 import type { Hand } from "./hand.js";
 
 export function printQuantity({ value, unit }: Quantity, hand: Hand): string {
-  const number = writeNumber(value, hand.marks);
+  const number = writeNumber(unit?.kind === "currency" ? withCents(value) : value, hand.marks);
   if (unit === null) return number;
   if (unit.kind === "percent") return `${number}%`;
   const sign = unit.kind === "currency" ? hand.words.currencies.get(unit.code) : undefined;
@@ -11,6 +11,11 @@ export function printQuantity({ value, unit }: Quantity, hand: Hand): string {
     return number.startsWith("-") ? `-${sign}${number.slice(1)}` : `${sign}${number}`;
   }
   return `${number} ${printUnit(unit, value, hand)}`;
+}
+
+/** Ten cents are written "0,10". */
+function withCents(value: DecimalText): DecimalText {
+  return /\.\d$/.test(value) ? `${value}0` : value;
 }
 
 function printUnit(unit: Exclude<Unit, { kind: "percent" }>, value: string, { words }: Hand): string {
@@ -37,10 +42,6 @@ export function printRatio({ numerator, denominator }: Ratio, { words, marks }: 
 
 export function printValue(value: Value, hand: Hand): readonly string[] {
   return value.kind === "quantity" ? [printQuantity(value, hand)] : printRatio(value, hand);
-}
-
-export function printRelation(relation: Relation): string {
-  return relation === "!=" ? "≠" : relation;
 }
 
 /** A value with its relation before it, if one is written. */

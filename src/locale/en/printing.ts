@@ -1,5 +1,5 @@
 import type { Moment, Timing, WrittenYear } from "../../ast.js";
-import { writeDate } from "../figures.js";
+import { printRelation, writeDate } from "../figures.js";
 import type { Printing } from "../printing.js";
 
 export const months = [
@@ -25,8 +25,9 @@ const directions = {
   decrease: "decrease",
   improvement: "improvement",
   worsening: "worsening",
-  none: "maintenance",
+  none: "unchanged",
 };
+const kept = "maintenance of the level";
 
 function withYear(text: string, year: WrittenYear): string {
   if (year === null) return text;
@@ -50,7 +51,7 @@ function nouns(moment: Moment): readonly string[] {
     case "half":
       return [withYear(`${ordinals[moment.part - 1]} ${parts[moment.grain]}`, moment.year)];
     case "year":
-      if (moment.year === null) return ["end of the year", "year end"];
+      if (moment.year === null) return ["end of the year"];
       return [moment.year === "next" ? "following year" : `${moment.year}`];
     default:
       return moment satisfies never;
@@ -69,7 +70,10 @@ function timed(timing: Timing, moment: Moment): readonly string[] {
   const article = moment.grain === "day" || moment.grain === "month" ? "" : "the ";
   const bare = moment.grain === "year" && typeof moment.year === "number";
   const preposition = timing === "on" && moment.grain !== "day" ? "during" : prepositions[timing];
-  return nouns(moment).map((noun) => `${preposition} ${bare ? "" : article}${noun}`);
+  return nouns(moment).flatMap((noun) => [
+    `${preposition} ${bare ? "" : article}${noun}`,
+    ...(timing === "by" ? [`no later than ${bare ? "" : article}${noun}`] : []),
+  ]);
 }
 
 export const printing: Printing = {
@@ -91,7 +95,7 @@ export const printing: Printing = {
     ["GBP", "£"],
   ]),
   currencyFirst: true,
-  measures: new Map(),
+  measures: new Map([["q", "quintals"]]),
 
   and: "and",
   or: "or",
@@ -118,10 +122,23 @@ export const printing: Printing = {
   change: (direction, amount, relation) =>
     relation === null
       ? `${directions[direction]} of ${amount}`
-      : `${directions[direction]} ${relation === "!=" ? "≠" : relation} ${amount}`,
-  anyChange: (direction, relation) =>
-    relation === null ? directions[direction] : `${relation === "!=" ? "≠" : relation} a ${directions[direction]}`,
-  changeFromTo: (direction, from, to) => `${directions[direction]} from ${from} to ${to}`,
+      : `${directions[direction]} ${printRelation(relation)} ${amount}`,
+  anyChange: (direction, relation, subject) => {
+    const after = subject === null ? "" : ` ${subject}`;
+    return relation === null
+      ? [directions[direction] + after, kept + after]
+      : [
+          `${printRelation(relation)} a ${directions[direction]}${after}`,
+          `${printRelation(relation)} the ${kept}${after}`,
+        ];
+  },
+  changeFromTo: (direction, subject, from, to) =>
+    subject === null
+      ? [`${directions[direction]} from ${from} to ${to}`]
+      : [
+          `${directions[direction]} of ${subject} from ${from} to ${to}`,
+          `${directions[direction]} from ${from} to ${to} ${subject}`,
+        ],
   total: (total) => `for a total of ${total}`,
   reference: (reference) => [`compared to ${reference}`],
 

@@ -1,5 +1,5 @@
 import type { Moment, Timing, WrittenYear } from "../../ast.js";
-import { writeDate } from "../figures.js";
+import { printRelation, writeDate } from "../figures.js";
 import type { Printing } from "../printing.js";
 
 export const months = [
@@ -93,17 +93,27 @@ function ofNumber(amount: string): string {
   return /^0(?!\d)/.test(amount) ? `dello ${amount}` : `del ${amount}`;
 }
 
+const articled = {
+  a: { il: "al ", "l'": "all'", la: "alla ", lo: "allo ", i: "ai ", "": "a " },
+  di: { il: "del ", "l'": "dell'", la: "della ", lo: "dello ", i: "dei ", "": "di " },
+};
+
 const feminine = /(?:[zsg]ione|ice|tudine|baseline|performance)$/i;
 
-/** "al 2019", "all'anno precedente", "alla media": the article that the first word most likely takes. */
-function toThing(reference: string): string {
-  const [first = ""] = reference.split(" ");
-  if (/^\d{4}$/.test(first)) return `al ${reference}`;
-  if (!/^\p{L}{3,}$/u.test(first)) return `a ${reference}`;
-  if (/^[aeiou]/i.test(first)) return `all'${reference}`;
-  if (/a$/i.test(first) || feminine.test(first)) return `alla ${reference}`;
-  if (/^(?:z|s[^aeiou]|gn|ps)/i.test(first)) return `allo ${reference}`;
-  return /i$/i.test(first) ? `ai ${reference}` : `al ${reference}`;
+/** The article that the first word most likely takes: "il 2019", "l'anno precedente", "la media"; none of a code. */
+function articleOf(words: string): keyof (typeof articled)["a"] {
+  const [first = ""] = words.split(" ");
+  if (/^(?:19|20)\d\d$/.test(first)) return "il";
+  if (!/^\p{L}{3,}$/u.test(first)) return "";
+  if (/^[aeiou]/i.test(first)) return /i$/i.test(first) ? "" : "l'";
+  if (/a$/i.test(first) || feminine.test(first)) return "la";
+  if (/^(?:z|s[^aeiou]|gn|ps)/i.test(first)) return /i$/i.test(first) ? "" : "lo";
+  return /i$/i.test(first) ? "i" : "il";
+}
+
+/** "rispetto" or "mantenimento" with the words it bears on. */
+function bearingOn(head: string, preposition: "a" | "di", words: string): string {
+  return `${head} ${articled[preposition][articleOf(words)]}${words}`;
 }
 
 export const printing: Printing = {
@@ -156,12 +166,18 @@ export const printing: Printing = {
   change: (direction, amount, relation) =>
     relation === null
       ? `${directions[direction]} ${ofNumber(amount)}`
-      : `${directions[direction]} ${relation === "!=" ? "≠" : relation} ${amount}`,
-  anyChange: (direction, relation) =>
-    relation === null ? directions[direction] : `${relation === "!=" ? "≠" : relation} un ${directions[direction]}`,
-  changeFromTo: (direction, from, to) => `${directions[direction]} da ${from} a ${to}`,
+      : `${directions[direction]} ${printRelation(relation)} ${amount}`,
+  anyChange: (direction, relation, subject) => {
+    const head = relation === null ? directions[direction] : `${printRelation(relation)} un ${directions[direction]}`;
+    return subject === null ? [head] : [bearingOn(head, "di", subject), `${head} ${subject}`];
+  },
+  changeFromTo: (direction, subject, from, to) => {
+    const head = directions[direction];
+    if (subject === null) return [`${head} da ${from} a ${to}`];
+    return [`${bearingOn(head, "di", subject)} da ${from} a ${to}`, `${head} da ${from} a ${to} ${subject}`];
+  },
   total: (total) => `per un totale di ${total}`,
-  reference: (reference) => [`rispetto ${toThing(reference)}`, `rispetto a ${reference}`],
+  reference: (reference) => [bearingOn("rispetto", "a", reference), `rispetto a ${reference}`],
 
   entry: (year, target) => [`Anno ${year}: ${target}`, `${target} nel ${year}`],
 };
