@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { resolveBands } from "../../src/criterion/bands.js";
+import { contextOf } from "../../src/criterion/context.js";
+import { open, within } from "../../src/criterion/within.js";
+import { parse } from "../../src/parse.js";
+import { assumed, demands } from "../builders/criterion.js";
+
+describe("bands demand", () => {
+  it("a score per condition, as a share of the full score", () => {
+    expect(demands("=6->100 / =5->75 / =4->50 / <4->0")).toBe(
+      "[6, 6] -> 1 / [5, 5] -> 0.75 / [4, 4] -> 0.5 / (-∞, 4) -> 0",
+    );
+  });
+
+  it("just what is written: an equality is no lost `>` here", () => {
+    expect(demands("=6->100 / <6->0", { equality: "at-least" })).toBe("[6, 6] -> 1 / (-∞, 6) -> 0");
+    expect(assumed("=6->100 / <6->0")).toEqual([]);
+  });
+
+  it("nothing decidable if one condition is open", () => {
+    const bands = parse("=6->100 / <6->0");
+    if (bands.kind !== "bands") throw new Error(bands.kind);
+    const context = contextOf({}, { baseline: null, tolerance: null });
+    const resolved = resolveBands(bands, context, ({ span }) => open({ code: "year-required", years: [] }, span));
+    expect(resolved).toMatchObject({ kind: "open", reason: { code: "year-required" } });
+    const nothing = resolveBands(bands, context, ({ span }) => ({ kind: "nothing", span, assumptions: [] }));
+    expect(nothing).toMatchObject({ kind: "open", reason: { code: "no-target" } });
+    const axis = { kind: "ratio" } as const;
+    expect(resolveBands(bands, context, ({ span }) => within({ span, axis, intervals: [] })).kind).toBe("bands");
+  });
+});

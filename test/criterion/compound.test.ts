@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/parse.js";
+import { resolve } from "../../src/resolve.js";
+import { assumed, demands } from "../builders/criterion.js";
+
+const answerable = (text: string) => {
+  const criterion = resolve(parse(text));
+  if (criterion.kind !== "all-of" && criterion.kind !== "any-of") throw new Error(criterion.kind);
+  return criterion.answerable;
+};
+
+describe("a compound demands", () => {
+  it("all, or some, of its members", () => {
+    expect(demands(">= 80% e <= 95%")).toBe("[80, ∞) and (-∞, 95]");
+    expect(demands("SI o 3/3")).toBe("[1, 1] or [3/3, ∞)");
+    expect(demands("100% entro il 31/12/2020")).toBe("[100, ∞) and (-∞, 2020-12-31]");
+  });
+
+  it("what its members assume", () => {
+    expect(assumed("100% entro il 31/12/2020")).toEqual(["assumed-polarity"]);
+  });
+
+  it("an answer by every member that a single measurement can answer", () => {
+    expect(answerable(">= 80% e <= 95%")).toBe("every");
+    expect(answerable("100% entro il 31/12/2020")).toBe("every");
+    expect(answerable("Report finale entro il 30/06/2021")).toBe("every");
+    expect(answerable("SI o 3/3")).toBe("every");
+  });
+
+  it("an answer by the first member only, where the rest are parts of it", () => {
+    expect(answerable("6 interventi di cui 3 porti")).toBe("first");
+  });
+
+  it("a list where its members are about different things", () => {
+    expect(answerable("1.500 UP; 150 interventi")).toBe("none");
+    expect(answerable("75% stipula contratto; 25% aggiudicazione definitiva")).toBe("none");
+  });
+
+  it("a list where one demand follows from another: nobody writes both of one thing", () => {
+    expect(answerable("1) +10% 2) +5%")).toBe("none");
+    expect(answerable("1) +10% sul 2018 2) +10% sul 2018")).toBe("none");
+  });
+});
