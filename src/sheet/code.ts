@@ -16,7 +16,7 @@ export function leadingCode(
   text: string,
 ): { readonly code: string; readonly rest: string; readonly at: number } | null {
   if (!codeOrLabel.test(text)) return null;
-  const indent = text.length - text.trimStart().length;
+  const indent = /^[\s|]{0,40}/.exec(text)?.[0].length ?? 0;
   const from = indent + (label.exec(text.slice(indent, indent + 60))?.[0].length ?? 0);
   const bar = /^[|\s]*/.exec(text.slice(from, from + 20))?.[0].length ?? 0;
   const word = /^[^\s|:;,]{1,80}/.exec(text.slice(from + bar, from + bar + 100))?.[0] ?? "";

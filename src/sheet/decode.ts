@@ -25,7 +25,7 @@ export function decodeSheet(bytes: Uint8Array): DecodedSheet {
   if (text !== null) return text.includes("\0") ? refused("NUL") : { text, encoding, diagnostics: [] };
   if (marked !== null && marked !== "utf-8") return refused(marked);
   const assumed = report({ code: "assumed-encoding", encoding: "windows-1252" }, null);
-  return { text: decode(bytes, "windows-1252") ?? "", encoding: "windows-1252", diagnostics: [assumed] };
+  return { text: decodeWindows1252(bytes), encoding: "windows-1252", diagnostics: [assumed] };
 }
 
 function markOf(bytes: Uint8Array): SheetEncoding | null {
@@ -45,6 +45,14 @@ const signatures: readonly (readonly [string, readonly number[]])[] = [
 function signatureOf(bytes: Uint8Array): string | null {
   const found = signatures.find(([, head]) => head.every((byte, index) => bytes[index] === byte));
   return found?.[0] ?? null;
+}
+
+// The bytes 0x80 to 0x9f; elsewhere Windows-1252 is Latin-1, which is all that Node 20 reads under that name.
+const typographic = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder("latin1").decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (character) => typographic.charAt(character.charCodeAt(0) - 0x80));
 }
 
 function decode(bytes: Uint8Array, encoding: SheetEncoding): string | null {

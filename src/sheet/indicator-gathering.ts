@@ -3,7 +3,7 @@ import { awaitsValue, beginDraft, continueDraft, type Draft, descriptionIsOpen }
 import { type Fragment, typelessFragment, wordsOf } from "./indicator-fragment.js";
 import type { Line } from "./lines.js";
 import type { Table } from "./table.js";
-import { endsOpen } from "./target-shape.js";
+import { continuesTarget, endsOpen } from "./target-shape.js";
 import { countGoingUp, isHeadless, type Surroundings } from "./wrapped-lines.js";
 
 /** The lines gathered so far: the indicators, the lines of none, and those that wait for the next one. */
@@ -90,7 +90,7 @@ function firstGoingDown(
   if (below === null) return waiting.length;
   const headless = isHeadless(below);
   let from = waiting.length;
-  if (!gathering.gapsPart) while (from > up && leadsOn(waiting[from - 1], headless)) from--;
+  if (!gathering.gapsPart) while (from > up && leadsOn(waiting[from - 1], below, headless)) from--;
   else if (!below.line.gapBefore || headless) {
     do from--;
     while (from > up && waiting[from]?.line.gapBefore === false);
@@ -98,10 +98,12 @@ function firstGoingDown(
   return Math.max(from, up);
 }
 
-// In a table, a row of a description alone stands for itself unless its sentence goes on below.
-function leadsOn(fragment: Fragment | undefined, headless: boolean): boolean {
+// A row of a description alone stands for itself unless its sentence goes on below; so does a block that ends in a target.
+function leadsOn(fragment: Fragment | undefined, below: Fragment, headless: boolean): boolean {
   if (fragment === undefined) return false;
-  return fragment.loose !== null || headless || endsOpen(wordsOf(fragment));
+  if (headless || endsOpen(wordsOf(fragment))) return true;
+  const apart = fragment.line.gapBefore && below.line.gapBefore && typelessFragment(fragment.line).loose === null;
+  return fragment.loose !== null && !apart;
 }
 
 function isDoubtfulHead(gathering: Gathering, heads: readonly Fragment[], below: Fragment): boolean {
@@ -135,5 +137,7 @@ function isPageNumber(gathering: Gathering, fragment: Fragment): boolean {
   if (fragment.loose === null || !/^\d{1,4}$/.test(fragment.loose.text)) return false;
   const above = gathering.drafts.at(-1);
   const last = gathering.waiting.at(-1);
-  return last === undefined ? above === undefined || !awaitsValue(above) : !endsOpen(wordsOf(last));
+  if (last === undefined && (above === undefined || awaitsValue(above))) return above === undefined;
+  const words = last === undefined ? above?.expected.at(-1)?.text : wordsOf(last);
+  return words === undefined || !(endsOpen(words) || continuesTarget(words, fragment.loose.text));
 }

@@ -41,8 +41,13 @@ export function readLinkedObjectives(lines: readonly Line[]): LinkedReading {
       if (draft.code !== null || above === undefined) drafts.push(draft);
       else continueWith(above, draft);
     } else if (code !== null) drafts.push(flowDraft(entry.line, code.code, code.rest));
-    else if (above !== undefined && continuesTitle(above, entry.line)) addWords(above, entry.line.text.trim());
-    else unplaced(entry.line);
+    else if (above !== undefined && continuesTitle(above, entry.line)) {
+      const text = entry.line.text.trim();
+      // Below its amounts a title is whole, or was printed around them.
+      if (above.revenue !== null)
+        diagnostics.push(report({ code: "uncertain-split", doubt: "row", text }, entry.line.number));
+      addWords(above, text);
+    } else unplaced(entry.line);
   }
   const linkedObjectives = drafts.map((draft) => finish(draft, diagnostics));
   return { linkedObjectives, diagnostics, partedBy: table.partedBy };

@@ -28,7 +28,7 @@ const months = "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settem
 const monthAtEnd = new RegExp(`(?:${months})$`, "i");
 const monthAtStart = new RegExp(`^(?:${months})(?![\\p{L}\\p{N}])`, "iu");
 const unit =
-  /^(?:giorni|giorno|gg\.?|mesi|mese|ore|ora|minuti|settimane|anni|anno|euro|punti|percentuali|lavorativi|utenti|incontri|eventi|report|progetti|rispetto|%)(?![\p{L}\p{N}])/iu;
+  /^(?:giorni|giorno|gg\.?|mesi|mese|ore|ora|minuti|settimane|anni|anno|euro|punti|percentuali|lavorativi|utenti|incontri|eventi|report|progetti|rispetto|%)(?![\p{L}\p{N}])/u;
 
 /** Whether a line goes on where a target broke off: its month, its year, its unit, the limit after its operator. */
 export function continuesTarget(target: string, next: string): boolean {
@@ -42,7 +42,7 @@ export function continuesTarget(target: string, next: string): boolean {
 const relation =
   "(?:(?:[<>=≤≥]{1,2}|(?:maggiore|minore|superiore|inferiore)(?: o uguale)?(?: d(?:i|el|ello|ella)| a(?:l|llo|lla)?)?|non (?:meno|pi[uù]|inferiore|superiore) (?:d(?:i|el)|a(?:l|ll['’])?)|pari a(?:l)?|almeno(?: il| l['’])?|entro(?: e non oltre)?(?: il| l['’])?|oltre(?: il)?|prima del)\\s*)?";
 const day = "\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?";
-const namedDay = "(?:(?:il )?\\d{1,2}[°º]? )?(?:" + months + ")(?: \\d{4})?";
+const namedDay = `(?:(?:il )?\\d{1,2}[°º]? )?(?:${months})(?: \\d{4})?`;
 const figure =
   "(?:n[.°]\\s?|€\\s?)?\\d[\\d.,]*(?:\\s?/\\s?\\d[\\d.,]*)?(?:\\s?(?:%|€|euro|gg\\.?|giorni|mesi|ore|incontri|eventi|report))?";
 const trailing = new RegExp(`(?<=\\s)(?:${relation}(?:${day}|${namedDay}|${figure})|S[IÌ]['’]?|NO)$`, "iu");

@@ -78,7 +78,10 @@ function hasRoom(words: string, next: Fragment | null, width: number | null): bo
   return width !== null && next !== null && !endsFull(words, wordsOf(next), width);
 }
 
+/** Columns narrower than this do not tell a wrapped line from a short one. */
+const narrow = 30;
+
 function endsFull(line: string, next: string, width: number | null): boolean {
   const word = /^\S{0,60}/.exec(next)?.[0] ?? "";
-  return width !== null && line.length + 1 + word.length > width;
+  return width !== null && width >= narrow && line.length + 1 + word.length > width;
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { readActuals, readSheets } from "../../src/sheet/index.js";
+
+const repeated = (text: string, length = 200_000): string => text.repeat(Math.ceil(length / text.length));
+const flow = "INDICATORI\nDescrizione Tipo Valore Atteso\n\nAiuole RISULTATO entro il\n";
+const phases = "FASI\nDescrizione Peso Inizio Previsto Fine Prevista Responsabile Centro di Responsabilità\n\n";
+
+describe("long texts", () => {
+  // Four times the text may take some four times as long; sixteen times would betray a square.
+  it.each([
+    ["one line", repeated("a <b &amp; ** ")],
+    ["pipes", repeated("| a ")],
+    ["wrapped lines without an end", flow + repeated("del\n")],
+    ["type words", flow + repeated("PERFORMANCE ")],
+    ["lines of no phase", phases + repeated("VENTONERO LIA\n\n")],
+    ["phases", phases + repeated("Lavori 01/01/2022 31/12/2022 VENTONERO LIA SERVIZIO STRADE\n\nSERVIZIO\n\n")],
+    ["blocks without rows", `FASI\n${repeated("FASE lavori\n")}`],
+    ["codes", repeated("2022_BL05\n")],
+    ["page marks", repeated("Comune di Borgo Lagoscuro\nPagina 1\n\f")],
+  ])("are read in time that grows with their length: %s", (_, text) => {
+    const time = (read: string): number => {
+      const start = performance.now();
+      readSheets(read);
+      return performance.now() - start;
+    };
+    time(text);
+    const short = Math.min(time(text.slice(0, 50_000)), time(text.slice(0, 50_000)));
+    expect(time(text)).toBeLessThan(12 * short + 250);
+  });
+
+  it("are read from separated values too", () => {
+    expect(readActuals(`indicatore;consuntivo\n${repeated('1;"a""b"\n')}`).actuals).toHaveLength(22_223);
+  });
+});
