@@ -1,6 +1,18 @@
 import { EmbeddedActionsParser, type IToken } from "chevrotain";
 import type { Moment, Quantity, Relation, Span, Value } from "../src/ast.js";
-import { compareDecimals, scaled } from "./number.js";
+import {
+  aroundPiece,
+  betweenPiece,
+  partMoment,
+  payload,
+  ratioPiece,
+  relatedAfter,
+  spanWith,
+  valuePiece,
+  type WrittenQuantity,
+  writtenQuantity,
+  yearOf,
+} from "./build.js";
 import {
   type Alternatives,
   type Branch,
@@ -12,11 +24,6 @@ import {
   spanOfToken,
 } from "./pieces.js";
 import * as t from "./tokens.js";
-
-/** Reads a payload; while the grammar is recorded, tokens are missing or fakes without one. */
-function payload<Payload>(token: IToken | undefined, _type: t.Meaningful<Payload>): Payload {
-  return token?.["payload"] as Payload;
-}
 
 /** The one parser. It knows no language: every token carries its meaning. Above each rule stands its EBNF line. */
 export class ExpectationParser extends EmbeddedActionsParser {
@@ -353,125 +360,4 @@ export class ExpectationParser extends EmbeddedActionsParser {
       },
     ]);
   });
-}
-
-interface WrittenQuantity {
-  readonly sign: "+" | "-" | null;
-  readonly quantity: Quantity;
-  readonly zeros: number;
-}
-
-function writtenQuantity(
-  sign: IToken | undefined,
-  leading: IToken | undefined,
-  number: IToken,
-  unit: IToken | undefined,
-): WrittenQuantity {
-  const { value, zeros } = payload(number, t.NumberToken);
-  const written = unit ?? leading;
-  return {
-    sign: sign === undefined ? null : payload(sign, t.Sign),
-    quantity: {
-      kind: "quantity",
-      span: join(spanOfToken(sign ?? leading ?? number), spanOfToken(unit ?? number)),
-      value,
-      unit: written === undefined ? null : payload(written, t.UnitToken),
-    },
-    zeros,
-  };
-}
-
-const symbol = /^[<>=≤≥≠⩽⩾~≈!]/;
-
-function valuePiece(relation: IToken | null, words: IToken | undefined, { sign, quantity }: WrittenQuantity): Piece {
-  return { ...relating(relation, quantity.span), sign, value: quantity, inside: spansOf(words) };
-}
-
-function ratioPiece(
-  relation: IToken | null,
-  words: IToken | undefined,
-  numerator: WrittenQuantity,
-  over: IToken,
-  inside: IToken | undefined,
-): Piece {
-  const span = join(numerator.quantity.span, spanOfToken(over));
-  const value: Value = {
-    kind: "ratio",
-    span,
-    numerator: numerator.quantity.value,
-    denominator: payload(over, t.NumberToken).value,
-  };
-  return { ...relating(relation, span), sign: numerator.sign, value, inside: spansOf(words, inside) };
-}
-
-function relating(relation: IToken | null, span: Span) {
-  return {
-    piece: "value" as const,
-    span: relation === null ? span : join(spanOfToken(relation), span),
-    relation: relation === null ? null : payload(relation, t.RelationToken),
-    symbolic: relation !== null && symbol.test(relation.image),
-  };
-}
-
-function spansOf(...tokens: readonly (IToken | undefined)[]): Span[] {
-  return tokens.filter((token) => token !== undefined).map(spanOfToken);
-}
-
-/** In "da 2 a 3 milioni" the scale, and in "tra 60 e 75%" the unit, hold for both ends. */
-function betweenPiece(
-  relation: IToken | null,
-  first: WrittenQuantity,
-  last: WrittenQuantity,
-  opener?: IToken,
-): Extract<Piece, { piece: "between" }> {
-  const shared = scaled(first.quantity.value, first.zeros === 0 ? last.zeros : 0);
-  const value = compareDecimals(shared, last.quantity.value) <= 0 ? shared : first.quantity.value;
-  const lower = signed({
-    ...first,
-    quantity: {
-      ...first.quantity,
-      value,
-      unit: first.quantity.unit ?? last.quantity.unit,
-    },
-  });
-  const upper = signed({ ...last, quantity: { ...last.quantity, unit: last.quantity.unit ?? first.quantity.unit } });
-  const head = relation ?? opener;
-  return {
-    piece: "between",
-    span: join(head === undefined ? lower.span : spanOfToken(head), upper.span),
-    opener: opener === undefined ? null : spanOfToken(opener),
-    relation: relation === null ? null : payload(relation, t.RelationToken),
-    lower,
-    upper,
-    ends: null,
-  };
-}
-
-function signed({ sign, quantity }: WrittenQuantity): Quantity {
-  return sign === "-" && quantity.value !== "0" ? { ...quantity, value: `-${quantity.value}` } : quantity;
-}
-
-function aroundPiece(relation: IToken | null, centre: WrittenQuantity, margin: WrittenQuantity): Piece {
-  const span = join(relation === null ? centre.quantity.span : spanOfToken(relation), margin.quantity.span);
-  return { piece: "around", span, centre: signed(centre), margin: margin.quantity };
-}
-
-/** "3 o più": the relation stands after the value. */
-function relatedAfter(piece: Piece, after: IToken): Piece {
-  if (piece.piece !== "value") return piece;
-  const relation: Relation = piece.relation ?? payload(after, t.RelationAfter);
-  return { ...piece, relation, span: join(piece.span, spanOfToken(after)) };
-}
-
-function yearOf(token: IToken | undefined): number | "next" | null {
-  return token === undefined ? null : payload(token, t.Year);
-}
-
-function spanWith(first: IToken, last: IToken | undefined): Span {
-  return join(spanOfToken(first), spanOfToken(last ?? first));
-}
-
-function partMoment(part: IToken, year: IToken | undefined): Moment {
-  const span = spanWith(part, year);
-  return { kind: "moment", ...payload(part, t.Part), span, year: yearOf(year) };
 }

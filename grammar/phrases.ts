@@ -36,6 +36,7 @@ export type Meaning =
         | "every"
         | "place"
         | "linking"
+        | "definite"
         | "variable"
         | "one"
         | "weekday"
@@ -171,6 +172,7 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "every" }, vocabulary.every],
     [{ as: "place" }, vocabulary.places],
     [{ as: "linking" }, vocabulary.linking],
+    [{ as: "definite" }, vocabulary.definite],
     [{ as: "variable" }, vocabulary.variable],
     [{ as: "one" }, vocabulary.one],
     [{ as: "weekday" }, vocabulary.weekdays],

@@ -19,7 +19,8 @@ export type Piece =
   | {
       readonly piece: "between";
       readonly span: Span;
-      readonly opener: Span | null;
+      /** Whether "da … a …" opened it, which says where a change starts and where it ends. */
+      readonly starts: boolean;
       readonly relation: Relation | null;
       readonly lower: Quantity;
       readonly upper: Quantity;

@@ -36,8 +36,9 @@ export function read(text: string, vocabulary: Vocabulary, hints: ReadingHints):
   const promoted = promote(folded, raw, book, hints);
   notes.push(...promoted.notes);
   const fail = (span: Span, facts: DiagnosticFacts) => notes.push({ span, severity: "error", facts });
-  for (const { at, image } of promoted.unmatched)
-    fail({ start: at, end: at + 1 }, { code: "unclosed-bracket", found: image });
+  for (const span of promoted.unmatched) {
+    fail(span, { code: "unclosed-bracket", found: folded.slice(span.start, span.end) });
+  }
   if (notes.some(isError)) return { expectation: null, notes, ambiguous: promoted.ambiguous };
   const assembly = {
     text: folded,

@@ -25,6 +25,8 @@ export interface Choice {
   readonly payload: unknown;
   /** What this choice makes of later positions, once it stands: "entro" makes a year of the `2021` after it. */
   readonly claims?: readonly Claim[];
+  /** What there is to report, should this choice stand. */
+  readonly notes?: readonly Note[];
 }
 
 export interface Claim {
@@ -44,7 +46,6 @@ export interface Reading {
   readonly hints: ReadingHints;
   readonly choices: Choice[];
   readonly latent: Map<number, Choice>;
-  readonly notes: Note[][];
   /** Positions of `2/4` and its like, which may be a ratio or a date. */
   readonly ambiguous: Set<number>;
   /** Brackets that have their match, both ways. */
@@ -70,17 +71,4 @@ export function spanOf(reading: Reading, from: number, to: number): Span {
 export function slice(reading: Reading, from: number, to: number): string {
   const { start, end } = spanOf(reading, from, to);
   return reading.text.slice(start, end);
-}
-
-export function note(
-  reading: Reading,
-  from: number,
-  to: number,
-  severity: Note["severity"],
-  facts: DiagnosticFacts,
-): void {
-  const entry: Note = { span: spanOf(reading, from, to), severity, facts };
-  const at = reading.notes[from];
-  if (at === undefined) reading.notes[from] = [entry];
-  else at.push(entry);
 }

@@ -32,7 +32,8 @@ export const PlusMinus = meaning<null>("PlusMinus");
 
 export const RelationToken = meaning<Relation>("Relation");
 export const RelationAfter = meaning<Relation>("RelationAfter");
-export const Between = meaning<null>("Between");
+/** The payload tells "da … a …", which says where a change starts, from "tra … e …". */
+export const Between = meaning<boolean>("Between");
 export const To = meaning<null>("To");
 /** `< x <=` between the two ends of a range, with what it says of each. */
 export const Inside = meaning<{ readonly lower: boolean; readonly upper: boolean }>("Inside");

@@ -43,6 +43,8 @@ export interface Vocabulary {
   readonly linking: readonly string[];
   /** Stands for the measured value in `60% < x <= 75%`. */
   readonly variable: readonly string[];
+  /** Articles that make a date of `2/4`: "il". */
+  readonly definite: readonly string[];
   /** Before a number, a word of the subject that must not part a relation from it: "altri", "nuovi". */
   readonly qualifiers: readonly string[];
   /** "n.": counts what follows, or cites an act where one was named before it. */

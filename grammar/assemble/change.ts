@@ -103,8 +103,7 @@ function within(
   pieces: readonly Piece[],
   assembly: Assembly,
 ): Built[] {
-  const bounds = amount.opener === null || !/^(?:da|dal|from)/i.test(text(assembly, amount.opener));
-  if (!bounds) {
+  if (amount.starts) {
     const total: Comparison = {
       kind: "comparison",
       span: amount.upper.span,

@@ -1,5 +1,5 @@
 import type { Range, Span } from "../../src/ast.js";
-import { compareDecimals } from "../number.js";
+import { compareDecimals } from "../decimal.js";
 import type { Piece } from "../pieces.js";
 import { type Assembly, text } from "./assembly.js";
 

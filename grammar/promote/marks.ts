@@ -1,4 +1,4 @@
-import { type Choice, note, type Reading } from "../reading.js";
+import type { Choice, Reading } from "../reading.js";
 import {
   AnswerToken,
   Between,
@@ -22,6 +22,7 @@ import {
   To,
   YearLabel,
 } from "../tokens.js";
+import { chosen, note, noting, skipped, word, words } from "./choice.js";
 import {
   endsAs,
   endsValue,
@@ -37,41 +38,41 @@ import {
 } from "./look.js";
 import { isLooseDash } from "./survey.js";
 
-/** A mark that no rule explains: the parser will report it where it stands. */
-export type Stray = "stray";
-
-const punctuation = /^[.,:;()[\]'’‘´`"«»“”„‟…&!?•·§°º/|-]$|^[‐-―−]$/;
+const punctuation = /^[.,:;()[\]'’‘´`"«»“”„‟…&!?•·§°º/‐-―−-]$/;
 const dash = /^[-–—−]$/;
-const bullet = /^[-–—•·]$/;
-
-const memberStarts = new Set<Follow>([RelationToken, Between, AnswerToken, Direction, YearLabel, Enumerator]);
-
-const word: Choice = { type: null, length: 1, payload: null };
-const skip: Choice = { type: "skip", length: 1, payload: null };
-const one = (type: NonNullable<Choice["type"]>, payload: unknown = null): Choice => ({ type, length: 1, payload });
 
 /** Chooses what a mark is where no phrase claimed it; null means that no rule explains it. */
 export function chooseMark(reading: Reading, at: number): Choice | null {
   const image = imageAt(reading, at);
-  if (image === "," || image === ";" || image === "|") return separator(reading, at, image);
-  if (image === "+" || dash.test(image)) return sign(reading, at, image);
+  if (image === "," || image === ";") return separator(reading, at, image);
+  if (image === "|") return reading.banded ? chosen(Separator, at, at + 1) : null;
+  if (image === "+") return plus(reading, at);
+  if (dash.test(image)) return minus(reading, at);
   if (image === "/") return slash(reading, at);
   if (image === "(") return remark(reading, at) ?? word;
-  if (image === ":")
-    return isValueStart(followAt(reading, at + 1)) || followAt(reading, at + 1) === RelationToken ? skip : word;
+  if (image === ":") return colon(reading, at);
   if (image === "%") return at === 0 || isWord(reading, at - 1) || imageAt(reading, at - 1) === "(" ? word : null;
   return punctuation.test(image) ? word : null;
 }
 
-/** A comma parts two targets where a value stands before it and another begins after it. */
+const members = new Set<Follow>([RelationToken, Between, AnswerToken, Direction, YearLabel, Enumerator]);
+
+/** A comma parts two targets where a value stands before it and another begins after it; a semicolon needs one of them. */
 function separator(reading: Reading, at: number, image: string): Choice {
   const follow = followAt(reading, at + 1);
-  if (follow === "end") return skip;
-  const begins = isValueStart(follow) || isMomentStart(follow) || memberStarts.has(follow);
-  if (!hasValueBefore(reading, at)) return image !== "," && begins ? one(Separator) : word;
-  if (image !== ",") return one(Separator);
-  return begins ? one(Separator) : word;
+  if (follow === "end") return skipped(at, at + 1);
+  const begins = isValueStart(follow) || isMomentStart(follow) || members.has(follow);
+  const valued = hasValueBefore(reading, at);
+  const parts = image === "," ? valued && begins : valued || begins;
+  return parts ? chosen(Separator, at, at + 1) : word;
 }
+
+function colon(reading: Reading, at: number): Choice {
+  const follow = followAt(reading, at + 1);
+  return isValueStart(follow) || follow === RelationToken ? skipped(at, at + 1) : word;
+}
+
+const binding = new Set<Follow>([TimingToken, Limits, OfWhich, Reference, InYear, Score, Separator, YearLabel]);
 
 /**
  * A remark in brackets after a value, with figures of its own: "100% dei fascicoli (circa 1.200)", "(1 al mese)". A
@@ -80,47 +81,49 @@ function separator(reading: Reading, at: number, image: string): Choice {
 function remark(reading: Reading, at: number): Choice | null {
   const close = reading.brackets.get(at);
   if (close === undefined || !hasValueBefore(reading, at)) return null;
-  const types: unknown[] = [];
+  let numbers = 0;
+  let dates = 0;
   for (let position = at + 1; position < close; position += reading.choices[position]?.length ?? 1) {
-    types.push(reading.choices[position]?.type);
+    const type = reading.choices[position]?.type;
+    if (type === NumberToken) numbers += 1;
+    if (type === DateToken || type === Day) dates += 1;
+    if (type !== undefined && type !== null && type !== "skip" && binding.has(type)) return null;
   }
-  const binding = [TimingToken, Limits, OfWhich, Reference, InYear, Score, Separator, YearLabel].some((type) =>
-    types.includes(type),
-  );
-  const figures = types.includes(NumberToken) || types.filter((type) => type === DateToken || type === Day).length > 1;
-  return figures && !binding ? { type: null, length: close - at + 1, payload: null } : null;
+  return numbers > 0 || dates > 1 ? words(at, close + 1) : null;
 }
 
-/** A plus or minus sign, a bullet, or a dash between words. */
-function sign(reading: Reading, at: number, image: string): Choice | null {
+function plus(reading: Reading, at: number): Choice | null {
   const follow = followAt(reading, at + 1);
-  const plus = image === "+";
-  if (reading.bulleted && isLooseDash(reading, at)) return at === 0 ? skip : one(Separator);
+  if (endsValue(reading, at - 1) && !isDigits(reading, at + 1)) return chosen(RelationAfter, at, at + 1, ">=");
+  return follow === NumberToken ? chosen(Sign, at, at + 1, "+") : null;
+}
+
+/** A minus sign, a bullet, or a dash between words. */
+function minus(reading: Reading, at: number): Choice | null {
+  if (reading.bulleted && isLooseDash(reading, at)) return at === 0 ? skipped(0, 1) : chosen(Separator, at, at + 1);
+  const follow = followAt(reading, at + 1);
   if (follow === Sign) return null;
-  if (plus && endsValue(reading, at - 1) && !isDigits(reading, at + 1)) return one(RelationAfter, ">=");
-  const looseBullet =
-    !touchesLeft(reading, at + 1) && isWord(reading, at - 1) && !endsAs(reading, at - 1, "relation", "unit");
-  if (follow === NumberToken && (plus || !looseBullet)) {
-    const glued = isWord(reading, at - 1) && touchesLeft(reading, at) && !plus;
-    return glued ? word : one(Sign, plus ? "+" : "-");
-  }
-  if (plus) return null;
-  return bullet.test(image) && at === 0 ? skip : word;
+  const spaced = !touchesLeft(reading, at + 1) && isWord(reading, at - 1);
+  const glued = touchesLeft(reading, at) && isWord(reading, at - 1);
+  const betweenWords = (spaced && !endsAs(reading, at - 1, "relation", "unit")) || glued;
+  if (follow === NumberToken && !betweenWords) return chosen(Sign, at, at + 1, "-");
+  return at === 0 ? skipped(0, 1) : word;
 }
 
 /** The bar of a ratio; between bands it separates; between words it is punctuation. */
 function slash(reading: Reading, at: number): Choice | null {
-  const follow = followAt(reading, at + 1);
   if (at === 0) return null;
+  const follow = followAt(reading, at + 1);
   const spaced = !touchesLeft(reading, at) && !touchesLeft(reading, at + 1);
-  if (follow === RelationToken || (reading.banded && (spaced || follow === Score))) return one(Separator);
-  const month = reading.latent.get(at + 1) ?? reading.choices[at + 1];
-  if (endsAs(reading, at - 1, "month") && month?.type === Month)
-    return { ...one(To), claims: [{ at: at + 1, choice: month }] };
-  if (isDigits(reading, at - 1) && (follow === NumberToken || follow === "end")) return one(RatioBar);
-  if (follow === TimingToken && hasValueBefore(reading, at)) return skip;
-  if (endsValue(reading, at - 1) && isValueStart(follow)) {
-    note(reading, at, at + 1, "error", { code: "unexpected-text", found: "/", wanted: "end" });
+  if (follow === RelationToken || (reading.banded && (spaced || follow === Score))) {
+    return chosen(Separator, at, at + 1);
   }
-  return word;
+  const month = reading.latent.get(at + 1) ?? reading.choices[at + 1];
+  if (endsAs(reading, at - 1, "month") && month?.type === Month) {
+    return chosen(To, at, at + 1, null, [{ at: at + 1, choice: month }]);
+  }
+  if (isDigits(reading, at - 1) && (follow === NumberToken || follow === "end")) return chosen(RatioBar, at, at + 1);
+  if (follow === TimingToken && hasValueBefore(reading, at)) return skipped(at, at + 1);
+  if (!endsValue(reading, at - 1) || !isValueStart(follow)) return word;
+  return noting(word, note(reading, at, at + 1, "error", { code: "unexpected-text", found: "/", wanted: "end" }));
 }

@@ -1,15 +1,46 @@
-import type { Reading } from "../reading.js";
+import type { IToken } from "chevrotain";
+import { Word } from "../lexer.js";
+import { baseOf, type PhraseBook } from "../phrases.js";
+import type { Reading, ReadingHints } from "../reading.js";
+import { labelMark } from "./judge/year.js";
 import { endsAs, endsValue, imageAt, isDigits, isYearLike, lengthAs, touchesLeft } from "./look.js";
 
 /** A first look over the whole text, before it is read from right to left. */
 
+export function survey(text: string, raw: readonly IToken[], book: PhraseBook, hints: ReadingHints): Reading {
+  const reading: Reading = {
+    text,
+    raw,
+    keys: raw.map((token) => (token.tokenType === Word ? baseOf(token.image, book) : token.image)),
+    book,
+    hints,
+    choices: new Array(raw.length),
+    latent: new Map(),
+    ambiguous: new Set(),
+    brackets: matchBrackets(raw),
+    banded: false,
+    labelled: false,
+    numbered: false,
+    bulleted: false,
+    yearsNamed: 0,
+  };
+  return {
+    ...reading,
+    banded: isBanded(reading),
+    labelled: isLabelled(reading),
+    numbered: isNumbered(reading),
+    bulleted: isBulleted(reading),
+    yearsNamed: yearsNamed(reading),
+  };
+}
+
 const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 
 /** Brackets that have their match, both ways. */
-export function matchBrackets(reading: Pick<Reading, "raw">): ReadonlyMap<number, number> {
+function matchBrackets(raw: readonly IToken[]): ReadonlyMap<number, number> {
   const matched = new Map<number, number>();
   const open: { readonly at: number; readonly closes: string }[] = [];
-  for (const [at, token] of reading.raw.entries()) {
+  for (const [at, token] of raw.entries()) {
     const closes = closing[token.image];
     if (closes !== undefined) open.push({ at, closes });
     else if (open.at(-1)?.closes === token.image) {
@@ -27,7 +58,7 @@ const arrow = /^(?:[-=]+[>→]|[→⇒➔])$/;
  * Whether conditions with scores are written: an arrow (`>190 -> 0`), a result word (`≥ 90% risultato 100%`), or at
  * least two conditions each followed by a number (`<=37 100 / 38-40 75`).
  */
-export function isBanded(reading: Reading): boolean {
+function isBanded(reading: Reading): boolean {
   let pairs = 0;
   let separators = 0;
   let results = 0;
@@ -47,13 +78,13 @@ export function isBanded(reading: Reading): boolean {
 }
 
 /** Whether the text opens with a year and a colon, an equals sign or an arrow, the year's word before it or not. */
-export function isLabelled(reading: Reading): boolean {
+function isLabelled(reading: Reading): boolean {
   const first = lengthAs(reading, 0, "year");
-  return isYearLike(reading, first) && /^(?:[:=]|->|→|⇒)$/.test(imageAt(reading, first + 1));
+  return isYearLike(reading, first) && labelMark.test(imageAt(reading, first + 1));
 }
 
 /** Whether the text is a list headed by `1.` and `2.` */
-export function isNumbered(reading: Reading): boolean {
+function isNumbered(reading: Reading): boolean {
   const heads = (number: string) =>
     reading.raw.some(
       (_, at) => imageAt(reading, at) === number && imageAt(reading, at + 1) === "." && !touchesLeft(reading, at + 2),
@@ -62,7 +93,7 @@ export function isNumbered(reading: Reading): boolean {
 }
 
 /** Whether the text opens with a loose dash and has at least one more: `- 3 incontri; - 2 report`. */
-export function isBulleted(reading: Reading): boolean {
+function isBulleted(reading: Reading): boolean {
   const loose = reading.raw.filter((_, at) => isLooseDash(reading, at));
   return isLooseDash(reading, 0) && loose.length > 1;
 }
@@ -73,7 +104,7 @@ export function isLooseDash(reading: Reading, at: number): boolean {
 }
 
 /** How many different years stand as "nel 2011" or "(2011)". */
-export function yearsNamed(reading: Reading): number {
+function yearsNamed(reading: Reading): number {
   const years = new Set<string>();
   for (let at = 1; at < reading.raw.length; at++) {
     const named = lengthAs(reading, at - 1, "in-year") > 0 || imageAt(reading, at - 1) === "(";

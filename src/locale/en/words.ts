@@ -276,6 +276,7 @@ export const words: Vocabulary = {
     "all",
     "all the",
   ],
+  definite: ["the"],
   linking: ["of", "by", "to"],
   variable: ["x", "value", "result"],
   qualifiers: ["another", "other", "additional", "further", "extra", "new", "total", "only", "the first", "first"],

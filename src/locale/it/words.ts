@@ -287,6 +287,7 @@ export const words: Vocabulary = {
     "tutti",
     "tutte",
   ],
+  definite: ["il"],
   linking: ["di", "a", "a il"],
   variable: ["x", "y", "v", "n", "r", "valore", "il valore", "risultato", "indicatore", "percentuale", "punteggio"],
   qualifiers: [

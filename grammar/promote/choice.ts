@@ -1,0 +1,43 @@
+import type { TokenType } from "chevrotain";
+import type { DiagnosticFacts } from "../../src/diagnostic.js";
+import { type Choice, type Claim, type Note, type Reading, spanOf } from "../reading.js";
+
+/** A plain word. */
+export const word: Choice = { type: null, length: 1, payload: null };
+
+/** A token of a type, from `at` to `end`. */
+export function chosen(
+  type: TokenType,
+  at: number,
+  end: number,
+  payload: unknown = null,
+  claims: readonly Claim[] = [],
+): Choice {
+  return { type, length: end - at, payload, claims };
+}
+
+/** What says nothing here: an article before a number. */
+export function skipped(at: number, end: number, claims: readonly Claim[] = []): Choice {
+  return { type: "skip", length: end - at, payload: null, claims };
+}
+
+/** Words of a name or a subject, whatever they would mean elsewhere. */
+export function words(at: number, end: number): Choice {
+  return { type: null, length: end - at, payload: null };
+}
+
+/** A choice with something to report, should it stand. */
+export function noting(choice: Choice, ...notes: readonly (Note | null)[]): Choice {
+  const told = notes.filter((note) => note !== null);
+  return told.length === 0 ? choice : { ...choice, notes: [...(choice.notes ?? []), ...told] };
+}
+
+export function note(
+  reading: Reading,
+  from: number,
+  to: number,
+  severity: Note["severity"],
+  facts: DiagnosticFacts,
+): Note {
+  return { span: spanOf(reading, from, to), severity, facts };
+}

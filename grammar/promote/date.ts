@@ -1,0 +1,96 @@
+import type { Choice, Reading } from "../reading.js";
+import { DateToken, Day, Month, Part, UnitToken, Year } from "../tokens.js";
+import { daysIn, readFullDate } from "./calendar.js";
+import { chosen, word, words } from "./choice.js";
+import { partsOf } from "./judge/part.js";
+import { endsAs, followAt, imageAt, isDigits, isWord, isYearLike, lengthAs, meaningAs, touchesLeft } from "./look.js";
+import { isCited, isName } from "./names.js";
+import { number } from "./number.js";
+
+/** `15/07/2020`. A date that "del" ties to a name is part of the name, unless an opener claims it. */
+export function chooseFullDate(reading: Reading, at: number): Choice {
+  const choice = chosen(DateToken, at, at + 1, readFullDate(imageAt(reading, at), reading.hints.dateOrder));
+  if (!isTied(reading, at) && !isCited(reading, at)) return choice;
+  reading.latent.set(at, choice);
+  return word;
+}
+
+/** "del 12/05/2020" after a word, or after the number of an act, belongs to the name; so does "via 25 Aprile". */
+function isTied(reading: Reading, at: number): boolean {
+  if (reading.keys[at - 1] !== reading.book.vocabulary.of) return endsAs(reading, at - 1, "place");
+  return isWord(reading, at - 2) || (isDigits(reading, at - 2) && isName(reading, at - 2));
+}
+
+/** `Q2`, `T4`: a quarter by its letter, on its own, beside a year, or where an opener claims it. */
+export function chooseQuarter(reading: Reading, at: number): Choice | null {
+  const match = /^([a-z])([1-4])$/i.exec(imageAt(reading, at));
+  const [, letter = "", part = ""] = match ?? [];
+  if (match === null || !reading.book.vocabulary.partLetters.includes(letter.toLowerCase())) return null;
+  const joined = /^[-/'’]$/.test(imageAt(reading, at + 1)) && followAt(reading, at + 2) === Year;
+  const end = at + (joined ? 2 : 1);
+  const choice = chosen(Part, at, end, { grain: "quarter", part: Number(part) });
+  reading.latent.set(at, choice);
+  const dated = followAt(reading, end) === Year || isYearLike(reading, at - 1);
+  return dated || at === 0 ? choice : null;
+}
+
+/** `1° semestre`, `2 trim.` */
+export function ordinalPart(reading: Reading, at: number): Choice | null {
+  const part = Number(imageAt(reading, at));
+  if (!(part >= 1 && part <= 6)) return null;
+  const end = at + 1 + ordinalMark(reading, at + 1);
+  const noun = meaningAs(reading, end, "part");
+  if (noun === null || part > partsOf[noun.meaning.grain]) return null;
+  return chosen(Part, at, end + noun.length, { grain: noun.meaning.grain, part });
+}
+
+function ordinalMark(reading: Reading, at: number): number {
+  return touchesLeft(reading, at) || imageAt(reading, at) === "°" ? lengthAs(reading, at, "ordinal-mark") : 0;
+}
+
+/** `30 giugno`, `1° marzo`, `15-dic-2020`, "15th of July". */
+export function dayBeforeMonth(reading: Reading, at: number): Choice | null {
+  const day = imageAt(reading, at);
+  if (!/^\d{1,2}$/.test(day)) return null;
+  let next = at + 1 + ordinalMark(reading, at + 1);
+  if (/^[-/]$/.test(imageAt(reading, next)) || reading.keys[next] === reading.book.vocabulary.of) next += 1;
+  if (meaningAs(reading, next, "month") === null) return null;
+  const month = reading.latent.get(next) ?? reading.choices[next];
+  if (month?.type !== Month) return null;
+  const choice = chosen(Day, at, next, Number(day), [{ at: next, choice: month }]);
+  if (!isTied(reading, at)) return choice;
+  reading.latent.set(at, choice);
+  const end = next + month.length;
+  return words(at, reading.choices[end]?.type === Year ? end + 1 : end);
+}
+
+/** `12/2021`: a month and its year, never a ratio. */
+export function monthYear(reading: Reading, at: number): Choice | null {
+  const month = imageAt(reading, at);
+  const joined = imageAt(reading, at + 1) === "/" && touchesLeft(reading, at + 1) && touchesLeft(reading, at + 2);
+  if (!joined || !/^(?:0?[1-9]|1[0-2])$/.test(month) || !isYearLike(reading, at + 2) || isName(reading, at))
+    return null;
+  const year = chosen(Year, at + 2, at + 3, Number(imageAt(reading, at + 2)));
+  return chosen(Month, at, at + 2, Number(month), [{ at: at + 2, choice: year }]);
+}
+
+/** `30/06`, `30/6`, and the ambiguous `2/4`. */
+export function dayMonth(reading: Reading, at: number): Choice | null {
+  const first = imageAt(reading, at);
+  const second = imageAt(reading, at + 2);
+  const slashed = imageAt(reading, at + 1) === "/" && touchesLeft(reading, at + 1);
+  if (!slashed || !/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(second)) return null;
+  if (followAt(reading, at + 3) === UnitToken) return null;
+  const [day, month] = (reading.hints.dateOrder === "day-first" ? [first, second] : [second, first]).map(Number);
+  if (day === undefined || month === undefined) return null;
+  const date = chosen(DateToken, at, at + 3, { year: null, month, day });
+  const padded = first.startsWith("0") || second.startsWith("0");
+  // The last day of a month is meant as a date even without the zero; 28 and 29 February both count.
+  const last = day >= 28 && day >= daysIn(month, 2021) && day <= daysIn(month, null);
+  if (padded || last) return date;
+  if (day > 31 || month > 12 || day < 1 || month < 1) return null;
+  reading.latent.set(at, date);
+  if (day > daysIn(month, null)) return null;
+  reading.ambiguous.add(at);
+  return reading.hints.slash === "date" ? date : number(reading, at);
+}

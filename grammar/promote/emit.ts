@@ -1,0 +1,84 @@
+import type { IToken, TokenType } from "chevrotain";
+import type { Span } from "../../src/ast.js";
+import { Mark } from "../lexer.js";
+import { type Choice, type Note, type Reading, spanOf } from "../reading.js";
+import { Comparative, Enumerator, Reference, Words } from "../tokens.js";
+import { word } from "./choice.js";
+
+/** What the vocabulary step makes of a text: tokens that carry their meaning, and what there is to report. */
+export interface Promoted {
+  readonly tokens: readonly IToken[];
+  readonly notes: readonly Note[];
+  /** Stretches such as `2/4` that may be a ratio or a date. */
+  readonly ambiguous: readonly Span[];
+  /** Brackets without their match. */
+  readonly unmatched: readonly Span[];
+}
+
+/** Walks the choices from left to right; neighbouring words become one token, lone punctuation nothing. */
+export function emit(reading: Reading): Promoted {
+  const tokens: IToken[] = [];
+  const notes: Note[] = [];
+  const ambiguous: Span[] = [];
+  let words = -1;
+  const endWords = (end: number) => {
+    if (words >= 0 && hasSubstance(reading, words, end)) tokens.push(token(reading, Words, words, end, null));
+    words = -1;
+  };
+  for (let at = 0; at < reading.raw.length; ) {
+    const choice = reading.choices[at] ?? word;
+    const end = at + choice.length;
+    claim(reading, choice);
+    notes.push(...(choice.notes ?? []), ...coveredProblems(reading, choice, at));
+    if (choice.type === null) {
+      if (words < 0) words = at;
+    } else {
+      endWords(at);
+      if (reading.ambiguous.has(at)) ambiguous.push(spanOf(reading, at, at + 3));
+      if (choice.type !== "skip") tokens.push(token(reading, choice.type, at, end, choice.payload));
+    }
+    at = end;
+  }
+  endWords(reading.raw.length);
+  return { tokens, notes, ambiguous, unmatched: unmatchedBrackets(reading) };
+}
+
+/** What stands makes of later positions what it claimed. */
+function claim({ choices, ambiguous }: Reading, { claims = [] }: Choice): void {
+  for (const { at, choice } of claims) {
+    choices[at] = choice;
+    ambiguous.delete(at);
+  }
+}
+
+/** Words and references cover whole stretches; what no rule explains inside them is still a problem. */
+function coveredProblems({ choices }: Reading, { type, length }: Choice, at: number): Note[] {
+  if (length === 1 || (type !== null && type !== Reference && type !== Comparative)) return [];
+  return choices
+    .slice(at + 1, at + length)
+    .flatMap(({ notes = [] }) => notes.filter(({ severity }) => severity === "error"));
+}
+
+function hasSubstance({ raw }: Reading, from: number, to: number): boolean {
+  return raw.slice(from, to).some(({ tokenType }) => tokenType !== Mark);
+}
+
+/** An enumerator's bracket has no match, and needs none. */
+function unmatchedBrackets(reading: Reading): Span[] {
+  return reading.raw.flatMap(({ image }, at) => {
+    const bracket = image === "(" || image === ")" || image === "[" || image === "]";
+    const enumerates = reading.choices[at - 1]?.type === Enumerator;
+    return bracket && !enumerates && !reading.brackets.has(at) ? [spanOf(reading, at, at + 1)] : [];
+  });
+}
+
+function token(reading: Reading, type: TokenType, from: number, to: number, payload: unknown): IToken {
+  const { start, end } = spanOf(reading, from, to);
+  return {
+    image: reading.text.slice(start, end),
+    startOffset: start,
+    tokenType: type,
+    tokenTypeIdx: type.tokenTypeIdx ?? 0,
+    payload,
+  };
+}

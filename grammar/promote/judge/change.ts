@@ -1,0 +1,70 @@
+import type { Change } from "../../../src/ast.js";
+import { type Choice, type Reading, slice } from "../../reading.js";
+import { Direction, DirectionAfter, Reference, RelationToken, Total } from "../../tokens.js";
+import { chosen, note, noting } from "../choice.js";
+import {
+  endsAs,
+  endsValue,
+  followAt,
+  hasValueBefore,
+  imageAt,
+  isDigits,
+  isValueStart,
+  lengthAs,
+  operandAt,
+} from "../look.js";
+import { referenceLength } from "../reference.js";
+
+/** "riduzione" at the head of a member; inside a name ("Piano di riduzione") it is a word. */
+export function judgeDirection(
+  reading: Reading,
+  at: number,
+  end: number,
+  direction: Change["direction"],
+): Choice | null {
+  const left = imageAt(reading, at - 1);
+  const opens = at === 0 || /^[:;,/()–—•-]$/.test(left);
+  if (!opens && !endsAs(reading, at - 1, "article", "and", "or", "one", "in-year", "year")) return null;
+  const choice = chosen(Direction, at, end, direction);
+  const cut = end > at + 1 && followAt(reading, end) === "end" && reading.keys[end - 1] === reading.book.vocabulary.of;
+  if (!cut) return choice;
+  const after = slice(reading, at, end);
+  return noting(choice, note(reading, at, end, "error", { code: "missing-value", after, wanted: "value" }));
+}
+
+/** "10% in più", "5% di riduzione". */
+export function judgeDirectionAfter(
+  reading: Reading,
+  at: number,
+  end: number,
+  direction: "increase" | "decrease",
+): Choice | null {
+  const follows = endsValue(reading, at - 1) || (end === at + 2 && hasValueBefore(reading, at));
+  return follows && !isValueStart(followAt(reading, end)) ? chosen(DirectionAfter, at, end, direction) : null;
+}
+
+/** "rispetto al 2019", to the end of its clause. */
+export function judgeReference(reading: Reading, at: number, end: number): Choice | null {
+  const length = referenceLength(reading, at, end);
+  const start = reading.raw[operandAt(reading, end)]?.startOffset ?? reading.text.length;
+  return length === 0 ? null : chosen(Reference, at, at + length, start);
+}
+
+/** "per un totale di 200" after a change; "a 25 giorni" right after a word of change that names no amount. */
+export function judgeTotal(reading: Reading, at: number, end: number): Choice | null {
+  const follow = followAt(reading, end);
+  if (!isValueStart(follow) && follow !== RelationToken) return null;
+  const changed = hasDirectionBefore(reading, at);
+  const valued = hasValueBefore(reading, at);
+  const linking = lengthAs(reading, at, "linking") === end - at;
+  return (linking ? changed && !valued : changed || valued) ? chosen(Total, at, end) : null;
+}
+
+/** Whether a word of change stands to the left, with no value since. */
+function hasDirectionBefore(reading: Reading, at: number): boolean {
+  for (let position = at - 1; position >= 0; position--) {
+    if (isDigits(reading, position)) return false;
+    if (lengthAs(reading, position, "direction") > 0) return true;
+  }
+  return false;
+}

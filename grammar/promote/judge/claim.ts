@@ -1,0 +1,33 @@
+import type { Claim, Reading } from "../../reading.js";
+import { NumberToken, RelationToken, Separator, TimingToken, To } from "../../tokens.js";
+import { skipped } from "../choice.js";
+import { followAt, isMomentStart, lengthAs, operandAt } from "../look.js";
+
+/**
+ * What makes a moment of the text from `end` on, if it can be one: the year of "entro il 2021", `2/4` after "entro il".
+ * Nothing need be claimed where a moment stands already; null where there can be none.
+ */
+export function claimMoment(reading: Reading, end: number): readonly Claim[] | null {
+  const operand = operandAt(reading, end);
+  if (isMomentStart(followAt(reading, end)) && !reading.ambiguous.has(operand)) return [];
+  const latent = reading.latent.get(operand);
+  if (latent !== undefined && latent.type !== NumberToken) return [{ at: operand, choice: latent }];
+  const article = lengthAs(reading, operand, "article");
+  if (article === 0 || reading.choices[operand]?.type !== null) return null;
+  const claims = claimMoment(reading, operand + article);
+  return claims === null ? null : [{ at: operand, choice: skipped(operand, operand + article) }, ...claims];
+}
+
+/** Where, after the first end of a range, its joint to the second one stands. */
+export function secondEnd(reading: Reading, from: number): number | null {
+  let at = from;
+  for (;;) {
+    const choice = reading.choices[at];
+    if (choice === undefined) return null;
+    if (choice.type === To) return at + choice.length - 1;
+    const latent = reading.latent.get(at);
+    if (choice.type === null && latent === undefined) return null;
+    if (choice.type === RelationToken || choice.type === TimingToken || choice.type === Separator) return null;
+    at += latent?.length ?? choice.length;
+  }
+}

@@ -1,0 +1,41 @@
+import type { TokenType } from "chevrotain";
+import type { Choice, Reading } from "../../reading.js";
+import {
+  AnswerToken,
+  Between,
+  Direction,
+  NumberToken,
+  OfWhich,
+  RelationToken,
+  Score,
+  TimingToken,
+} from "../../tokens.js";
+import { chosen } from "../choice.js";
+import { endsAs, endsValue, type Follow, followAt, isDigits, isMomentStart, isValueStart, operandAt } from "../look.js";
+import { number, score } from "../number.js";
+
+const members = new Set<Follow>([RelationToken, TimingToken, Between, AnswerToken, Direction]);
+
+/** "e", "o" between two targets; between words they are words. */
+export function judgeJoint(reading: Reading, at: number, end: number, type: TokenType): Choice | null {
+  const follow = followAt(reading, end);
+  const joins = isValueStart(follow) || isMomentStart(follow) || members.has(follow);
+  return at > 0 && joins ? chosen(type, at, end) : null;
+}
+
+/** "di cui 3" */
+export function judgeOfWhich(reading: Reading, at: number, end: number): Choice | null {
+  const follow = followAt(reading, end);
+  return isValueStart(follow) || follow === RelationToken ? chosen(OfWhich, at, end) : null;
+}
+
+/** An arrow or a word such as "risultato" between a condition and its score. */
+export function judgeResult(reading: Reading, at: number, end: number): Choice | null {
+  const follow = followAt(reading, end);
+  const next = operandAt(reading, end);
+  const closes = endsValue(reading, at - 1) || endsAs(reading, at - 1, "answer");
+  if (!reading.banded || !closes || !isDigits(reading, next)) return null;
+  if (follow !== NumberToken && follow !== Score) return null;
+  const plain = number({ ...reading, banded: false }, next);
+  return score(reading, at, next + plain.length, plain);
+}

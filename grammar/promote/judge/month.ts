@@ -1,0 +1,36 @@
+import type { Choice, Reading } from "../../reading.js";
+import { DateToken, Month, Year } from "../../tokens.js";
+import { chosen } from "../choice.js";
+import { followAt, imageAt, isDigits, isYearLike, lengthAs, touchesLeft } from "../look.js";
+
+/**
+ * The name of a month. It is one at the head of a text or before a year; elsewhere a day or an opener must claim it, and
+ * an abbreviation needs a number beside it.
+ */
+export function judgeMonth(
+  reading: Reading,
+  at: number,
+  end: number,
+  month: number,
+  abbreviated: boolean,
+): Choice | null {
+  const joined = /^[-/'’]$/.test(imageAt(reading, end)) && followAt(reading, end + 1) === Year;
+  const dated = joined || followAt(reading, end) === Year;
+  const choice = chosen(Month, at, joined ? end + 1 : end, month);
+  const afterDay =
+    isDigits(reading, at - 1) || (/^[-/°º]$/.test(imageAt(reading, at - 1)) && isDigits(reading, at - 2));
+  if (!abbreviated || afterDay || dated) reading.latent.set(at, choice);
+  const beforeDay = reading.book.vocabulary.monthFirst && /^\d{1,2}$/.test(imageAt(reading, end));
+  if (beforeDay) return monthDay(reading, at, end, month);
+  if (abbreviated) return dated ? choice : null;
+  const tied = reading.keys[at - 1] === reading.book.vocabulary.of;
+  return at === 0 || (dated && !tied) ? choice : null;
+}
+
+/** "July 15, 2020" */
+function monthDay(reading: Reading, at: number, end: number, month: number): Choice {
+  let next = end + 1 + (touchesLeft(reading, end + 1) ? lengthAs(reading, end + 1, "ordinal-mark") : 0);
+  if (imageAt(reading, next) === ",") next += 1;
+  const year = isYearLike(reading, next) ? Number(imageAt(reading, next)) : null;
+  return chosen(DateToken, at, year === null ? end + 1 : next + 1, { year, month, day: Number(imageAt(reading, end)) });
+}

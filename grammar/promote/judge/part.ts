@@ -1,0 +1,36 @@
+import type { PartMoment } from "../../../src/ast.js";
+import type { Choice, Reading } from "../../reading.js";
+import { Day, Month, Part } from "../../tokens.js";
+import { chosen } from "../choice.js";
+import { imageAt, meaningAs, operandAt } from "../look.js";
+
+/** How many parts of a kind a year has. */
+export const partsOf: Readonly<Record<PartMoment["grain"], number>> = { bimester: 6, quarter: 4, third: 3, half: 2 };
+
+/** "primo semestre", "III trimestre", "primo marzo". */
+export function judgeOrdinal(reading: Reading, at: number, end: number, value: number): Choice | null {
+  const roman = /^[ivx]+$/i.test(imageAt(reading, at));
+  // "i" is also an article, which folds to another key.
+  if (roman && reading.keys[at] !== imageAt(reading, at).toLowerCase()) return null;
+  const noun = meaningAs(reading, end, "part");
+  if (noun !== null && value <= partsOf[noun.meaning.grain]) {
+    return chosen(Part, at, end + noun.length, { grain: noun.meaning.grain, part: value });
+  }
+  const month = reading.latent.get(end) ?? reading.choices[end];
+  const isDay = value === 1 && !roman && month?.type === Month;
+  return isDay ? chosen(Day, at, end, 1, [{ at: end, choice: month }]) : null;
+}
+
+/** "trimestre 2" */
+export function judgePart(reading: Reading, at: number, end: number, grain: PartMoment["grain"]): Choice | null {
+  const digit = imageAt(reading, end);
+  if (!/^[1-6]$/.test(digit) || Number(digit) > partsOf[grain]) return null;
+  return chosen(Part, at, end + 1, { grain, part: Number(digit) });
+}
+
+/** "metà giugno", "prima decade di giugno": a day said without a number. */
+export function judgeDayOf(reading: Reading, at: number, end: number, day: number): Choice | null {
+  const operand = operandAt(reading, end);
+  const month = [reading.choices[operand], reading.latent.get(operand)].find((choice) => choice?.type === Month);
+  return month === undefined ? null : chosen(Day, at, operand, day, [{ at: operand, choice: month }]);
+}

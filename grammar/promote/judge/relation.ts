@@ -1,0 +1,161 @@
+import type { Relation, Timing } from "../../../src/ast.js";
+import { type Choice, type Note, type Reading, slice } from "../../reading.js";
+import {
+  Between,
+  Comparative,
+  Direction,
+  Enumerator,
+  Inside,
+  NumberToken,
+  RelationAfter,
+  RelationToken,
+  Separator,
+  TimingToken,
+  UnitToken,
+  YearLabel,
+} from "../../tokens.js";
+import { chosen, note, noting, skipped } from "../choice.js";
+import {
+  endsValue,
+  followAt,
+  hasValueBefore,
+  imageAt,
+  isMomentStart,
+  isValueStart,
+  isWord,
+  lengthAs,
+  meaningAs,
+  operandAt,
+} from "../look.js";
+import { number } from "../number.js";
+import { comparativeLength, isArticledYear } from "../reference.js";
+import { claimMoment } from "./claim.js";
+
+const symbol = /^[<>=≤≥≠⩽⩾~≈!]/;
+const canonicalSymbols = new Set([">", ">=", "<", "<=", "=", "≥", "≤", "⩽", "⩾", "≠", "~", "≈"]);
+const timingOf: Readonly<Record<Exclude<Relation, "!=" | "~">, Timing>> = {
+  "<=": "by",
+  "<": "before",
+  ">=": "from",
+  ">": "after",
+  "=": "on",
+};
+
+/** A relation before what it bears on: a value, a moment, a change, or a level of the past. */
+export function judgeRelation(reading: Reading, at: number, end: number, relation: Relation): Choice | null {
+  if (!symbol.test(imageAt(reading, at))) return judgeWords(reading, at, end, relation);
+  return noting(
+    judgeOperand(reading, at, end, relation, true) ?? chosen(RelationToken, at, end, relation),
+    repaired(reading, at, end, relation),
+  );
+}
+
+/** A relation after its value: "3 o più", "20 gg max". */
+export function judgeRelationAfter(reading: Reading, at: number, end: number, relation: Relation): Choice | null {
+  const follows = endsValue(reading, at - 1) || (hasValueBefore(reading, at) && end > at + 1);
+  return isValueStart(followAt(reading, end)) || !follows ? null : chosen(RelationAfter, at, end, relation);
+}
+
+/** In words a relation counts only where an operand follows, or where nothing does and one is missing. */
+function judgeWords(reading: Reading, at: number, end: number, relation: Relation): Choice | null {
+  const dateful = lengthAs(reading, at, "timing") === end - at;
+  if (dateful && claimMoment(reading, end) !== null) return null;
+  if (dateful && relation === "<=" && isDayAlone(reading, end)) return dayAlone(reading, at, end);
+  const borne = judgeOperand(reading, at, end, relation, false);
+  if (borne !== null) return borne;
+  const operand = operandAt(reading, end);
+  const follow = followAt(reading, end);
+  const open = isOpenEnd(reading, operand) || follow === Separator || follow === Enumerator || follow === YearLabel;
+  const adverb = end === at + 1 && reading.book.vocabulary.adverbs.includes(reading.keys[at] ?? "");
+  if (open && !adverb) return chosen(RelationToken, at, end, relation);
+  if (!dateful || relation !== "<=") return null;
+  const unread = note(reading, at, end, "warning", { code: "unread-condition", found: slice(reading, at, end) });
+  return noting({ type: null, length: end - at, payload: null }, unread);
+}
+
+function judgeOperand(reading: Reading, at: number, end: number, relation: Relation, symbolic: boolean): Choice | null {
+  const operand = operandAt(reading, end);
+  const follow = followAt(reading, end);
+  const related = chosen(RelationToken, at, end, relation);
+  if (reading.ambiguous.has(operand)) {
+    return chosen(RelationToken, at, end, relation, [{ at: operand, choice: number(reading, operand) }]);
+  }
+  if (isMomentStart(follow)) {
+    return relation === "!=" || relation === "~" ? null : chosen(TimingToken, at, end, timingOf[relation]);
+  }
+  if (follow === Between || follow === TimingToken) return symbolic ? related : skipped(at, end);
+  const inside = symbolic ? insideEnds(reading, at, end, relation) : null;
+  if (inside !== null) return inside;
+  const linked = throughLink(reading, at, end, relation);
+  if (linked !== null) return linked;
+  const compared = isArticledYear(reading, end, operand)
+    ? operand + 1 - at
+    : comparativeLength(reading, at, end, symbolic);
+  if (compared > 0) {
+    const start = reading.raw[operand]?.startOffset ?? reading.text.length;
+    return chosen(Comparative, at, at + compared, { relation, start });
+  }
+  if (isValueStart(follow) || follow === Direction || isQualified(reading, operand)) return related;
+  const one = reading.latent.get(operand);
+  if (one?.type !== NumberToken) return null;
+  return chosen(RelationToken, at, end, relation, [{ at: operand, choice: one }]);
+}
+
+/** Whether only articles and prepositions are left: "entro il". */
+function isOpenEnd(reading: Reading, at: number): boolean {
+  if (at >= reading.raw.length) return true;
+  const length = Math.max(lengthAs(reading, at, "article"), lengthAs(reading, at, "linking"));
+  return length > 0 && isOpenEnd(reading, at + length);
+}
+
+/** "almeno del 10%", `> di 50`, "almeno pari al 10%": a preposition or a second "equal" says nothing of its own. */
+function throughLink(reading: Reading, at: number, end: number, relation: Relation): Choice | null {
+  const operand = operandAt(reading, end);
+  const next = reading.choices[operand];
+  if (next?.type === RelationToken && next.payload === "=" && isWord(reading, operand)) {
+    const link = { at: operand, choice: skipped(operand, operand + next.length) };
+    return chosen(RelationToken, at, end, relation, [link, ...(next.claims ?? [])]);
+  }
+  const links = next?.type === null && lengthAs(reading, operand, "linking") === 1;
+  if (!links || !isValueStart(followAt(reading, operand + 1))) return null;
+  return chosen(RelationToken, at, end, relation, [{ at: operand, choice: skipped(operand, operand + 1) }]);
+}
+
+/** `60% < x <= 75%`: the measured value stands between the two ends. */
+function insideEnds(reading: Reading, at: number, end: number, relation: Relation): Choice | null {
+  const variable = lengthAs(reading, end, "variable");
+  const second = meaningAs(reading, end + variable, "relation");
+  const below = (one: Relation | undefined) => one === "<" || one === "<=";
+  if (variable === 0 || second === null || !below(relation) || !below(second.meaning.relation)) return null;
+  const past = end + variable + second.length;
+  if (!endsValue(reading, at - 1) || !isValueStart(followAt(reading, past))) return null;
+  return chosen(Inside, at, past, { lower: relation === "<=", upper: second.meaning.relation === "<=" });
+}
+
+/** "entro il 15 del mese successivo": a day of a month that is not named. */
+function isDayAlone(reading: Reading, end: number): boolean {
+  const operand = operandAt(reading, end);
+  const day = /^(?:[1-9]|[12]\d|3[01])$/.test(imageAt(reading, operand)) && reading.choices[operand]?.length === 1;
+  const unit = followAt(reading, operand + 1) === UnitToken || imageAt(reading, operand + 1) === "/";
+  return lengthAs(reading, end, "definite") === 1 && operand === end + 1 && day && !unit;
+}
+
+function dayAlone(reading: Reading, at: number, end: number): Choice {
+  const operand = operandAt(reading, end);
+  const found = imageAt(reading, operand);
+  const problem = note(reading, operand, operand + 1, "error", { code: "unexpected-text", found, wanted: "date" });
+  return noting(chosen(RelationToken, at, end, "<="), problem);
+}
+
+/** "almeno altri 450": words of the subject between a relation and its number. */
+function isQualified(reading: Reading, at: number): boolean {
+  const length = lengthAs(reading, at, "qualifier");
+  if (length === 0) return false;
+  return isValueStart(followAt(reading, at + length)) || isQualified(reading, operandAt(reading, at + length));
+}
+
+function repaired(reading: Reading, at: number, end: number, relation: Relation): Note | null {
+  const found = slice(reading, at, end);
+  if (canonicalSymbols.has(found)) return null;
+  return note(reading, at, end, "info", { code: "repaired", found, canonical: relation === "!=" ? "≠" : relation });
+}

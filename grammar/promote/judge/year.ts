@@ -1,0 +1,76 @@
+import type { Choice, Reading } from "../../reading.js";
+import { InYear, NumberToken, Separator, UnitToken, Year, YearLabel } from "../../tokens.js";
+import { chosen, skipped } from "../choice.js";
+import {
+  endsMoment,
+  endsValue,
+  followAt,
+  hasValueBefore,
+  imageAt,
+  isDigits,
+  isMomentStart,
+  isValueStart,
+  isYearLike,
+  lengthAs,
+  operandAt,
+} from "../look.js";
+import { claimMoment } from "./claim.js";
+
+/** What may stand between the year of a schedule and its target. */
+export const labelMark = /^(?:[:=]|->|→|⇒)$/;
+
+/** "anno": before the year of a schedule, before the year of a moment, or, claimed, the plan's own year. */
+export function judgeYearWord(reading: Reading, at: number, end: number): Choice | null {
+  const operand = operandAt(reading, end);
+  if (!isYearLike(reading, operand)) {
+    reading.latent.set(at, chosen(Year, at, end, null));
+    return null;
+  }
+  const value = Number(imageAt(reading, operand));
+  const year = chosen(Year, at, operand + 1, value);
+  const choice = reading.choices[operand];
+  reading.latent.set(at, year);
+  const marked = labelMark.test(imageAt(reading, operand + 1));
+  const past = operand + (marked ? 2 : 1);
+  const plain = choice?.type === null || choice?.type === NumberToken || choice?.type === YearLabel;
+  if ((marked || plain) && opensEntry(reading, past, marked)) return chosen(YearLabel, at, past, value);
+  if (choice?.type === Year) return skipped(at, end);
+  return at === 0 ? year : null;
+}
+
+function opensEntry(reading: Reading, at: number, marked: boolean): boolean {
+  const follow = followAt(reading, at);
+  if (follow === "word" || follow === "end" || follow === Separator || follow === InYear) return false;
+  return marked || !isMomentStart(follow);
+}
+
+/** "dell'anno in corso" and "dell'anno successivo" complete a moment; elsewhere an opener may claim them. */
+export function judgeNamedYear(reading: Reading, at: number, end: number, payload: "next" | null): Choice | null {
+  const choice = chosen(Year, at, end, payload);
+  reading.latent.set(at, choice);
+  return endsMoment(reading, at - 1) || isDigits(reading, at - 1) ? choice : null;
+}
+
+/** "fine" before a month, a part or a year; "fine anno" on its own is the plan's year. */
+export function judgeEndOf(reading: Reading, at: number, end: number): Choice | null {
+  const claims = claimMoment(reading, end);
+  if (claims !== null) return skipped(at, end, claims);
+  const year = lengthAs(reading, end, "year");
+  if (year === 0) return null;
+  const choice = chosen(Year, at, end + year, null);
+  reading.latent.set(at, choice);
+  return at === 0 ? choice : null;
+}
+
+/** "nel 2011" after a value tells its year; before one, with a colon, it opens an entry. */
+export function judgeInYear(reading: Reading, at: number, end: number): Choice | null {
+  const operand = end + lengthAs(reading, end, "year");
+  if (!isYearLike(reading, operand) || followAt(reading, operand + 1) === UnitToken) return null;
+  const year = Number(imageAt(reading, operand));
+  const label = reading.choices[operand];
+  if (label?.type === YearLabel) return chosen(YearLabel, at, operand + label.length, year);
+  const marked = imageAt(reading, operand + 1) === ":" && isValueStart(followAt(reading, operand + 2));
+  if (marked) return chosen(YearLabel, at, operand + 2, year);
+  const told = endsValue(reading, at - 1) || (reading.yearsNamed > 1 && hasValueBefore(reading, at));
+  return told ? chosen(InYear, at, operand + 1, year) : null;
+}

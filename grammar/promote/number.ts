@@ -1,0 +1,94 @@
+import type { DecimalText } from "../../src/ast.js";
+import { readNumber, scaled } from "../decimal.js";
+import { endOf } from "../lexer.js";
+import { type Choice, type Note, type Reading, slice } from "../reading.js";
+import { NumberToken, Score, UnitToken } from "../tokens.js";
+import { chosen, note, noting } from "./choice.js";
+import {
+  endsValue,
+  followAt,
+  imageAt,
+  isDigits,
+  isValueStart,
+  isWord,
+  lengthAs,
+  meaningAs,
+  touchesLeft,
+} from "./look.js";
+
+/** What a Number token carries: canonical decimal text, and the zeros that a scale word added. */
+interface NumberPayload {
+  readonly value: DecimalText;
+  readonly zeros: number;
+}
+
+/** A number, with the scale word after it and the same number in words in brackets: `3 (tre)`, `1,5 milioni`. */
+export function number(reading: Reading, at: number): Choice {
+  const past = groupEnd(reading, at);
+  const image = slice(reading, at, past);
+  const digits = image.replace(/\s/g, "");
+  const read = readNumber(digits, reading.book.vocabulary.decimalMark);
+  if (read === null) {
+    const malformed = note(reading, at, past, "error", { code: "malformed-number", found: image });
+    return noting(chosen(NumberToken, at, past, { value: "0", zeros: 0 }), malformed);
+  }
+  const end = past + repeatedInWords(reading, past, read.value);
+  const notes: (Note | null)[] = [
+    image.includes(" ") ? note(reading, at, past, "info", { code: "repaired", found: image, canonical: digits }) : null,
+    read.foreign
+      ? note(reading, at, past, "warning", { code: "foreign-decimal-mark", found: image, value: read.value })
+      : null,
+  ];
+  const plain = noting(chosen(NumberToken, at, end, { value: read.value, zeros: 0 }), ...notes);
+  if (reading.banded && followsCondition(reading, at)) return score(reading, at, end, plain);
+  const scale = scaleAt(reading, end);
+  const payload: NumberPayload = { value: scaled(read.value, scale.zeros), zeros: scale.zeros };
+  return noting(chosen(NumberToken, at, end + scale.length, payload), ...notes);
+}
+
+/** Where thousands set apart by single spaces end: "24 000". In a text of bands the space parts a score. */
+function groupEnd(reading: Reading, at: number): number {
+  let end = at + 1;
+  if (reading.banded || !/^\d{1,3}$/.test(imageAt(reading, at))) return end;
+  while (isDigits(reading, end) && /^\d{3}(?:[.,]\d+)?$/.test(imageAt(reading, end)) && gapBefore(reading, end) === 1) {
+    end += 1;
+  }
+  return end;
+}
+
+function gapBefore(reading: Reading, at: number): number {
+  const left = reading.raw[at - 1];
+  return (reading.raw[at]?.startOffset ?? 0) - (left === undefined ? 0 : endOf(left));
+}
+
+function repeatedInWords(reading: Reading, at: number, value: DecimalText): number {
+  if (imageAt(reading, at) !== "(") return 0;
+  const numeral = meaningAs(reading, at + 1, "numeral");
+  const closed = numeral !== null && imageAt(reading, at + 1 + numeral.length) === ")";
+  return closed && numeral.meaning.value === value ? numeral.length + 2 : 0;
+}
+
+/** "mila", "mln", and the letters `M` and `k` where they touch the number or a unit follows. */
+export function scaleAt(reading: Reading, at: number): { readonly zeros: number; readonly length: number } {
+  const { scaleLetters } = reading.book.vocabulary;
+  const letter = imageAt(reading, at);
+  if (isWord(reading, at) && Object.hasOwn(scaleLetters, letter)) {
+    const unit = followAt(reading, at + 1) === UnitToken || lengthAs(reading, at + 1, "unit") > 0;
+    if (touchesLeft(reading, at) || unit) return { zeros: scaleLetters[letter] ?? 0, length: 1 };
+  }
+  const scale = meaningAs(reading, at, "scale");
+  return scale === null ? { zeros: 0, length: 0 } : { zeros: scale.meaning.zeros, length: scale.length };
+}
+
+/** `<=37 100`: in a text of bands, a number right after a complete condition is its score. */
+function followsCondition(reading: Reading, at: number): boolean {
+  return at > 0 && endsValue(reading, at - 1) && !isValueStart(followAt(reading, at + 1));
+}
+
+/** The score of a band, from the arrow or word before it on: percent sign and "punti" belong to it. */
+export function score(reading: Reading, from: number, end: number, plain: Choice): Choice {
+  const percent = imageAt(reading, end) === "%" ? end + 1 : end;
+  const past = percent + lengthAs(reading, percent, "score-points");
+  const { value } = plain.payload as NumberPayload;
+  return noting(chosen(Score, from, past, value), ...(plain.notes ?? []));
+}

@@ -1,0 +1,60 @@
+import type { Choice, Reading } from "../reading.js";
+import { InYear, Part, RelationToken, UnitToken, Year, YearLabel } from "../tokens.js";
+import { fullYear } from "./calendar.js";
+import { chosen } from "./choice.js";
+import { labelMark } from "./judge/year.js";
+import { endsAs, followAt, imageAt, isWord, isYearLike } from "./look.js";
+import { isName } from "./names.js";
+
+/** The year of a schedule: `2015:`, `2015 = 90%`, `2015 >= 90%`. "Anno 2015:" is chosen at the word. */
+export function yearLabel(reading: Reading, at: number): Choice | null {
+  if (!isYearLike(reading, at)) return null;
+  const marked = labelMark.test(imageAt(reading, at + 1));
+  const end = at + (marked ? 2 : 1);
+  const follow = followAt(reading, end);
+  const related = follow === RelationToken && !isWord(reading, at + 1);
+  const heads = at === 0 || reading.labelled || /^[;,/|(]$/.test(imageAt(reading, at - 1));
+  if (!heads && !endsAs(reading, at - 1, "year", "in-year")) return null;
+  if (!(marked || related) || follow === "word" || follow === "end") return null;
+  reading.latent.set(at, year(at, Number(imageAt(reading, at))));
+  return chosen(YearLabel, at, end, Number(imageAt(reading, at)));
+}
+
+/** The year of a month or part before it: "giugno 2021", "III trimestre dell'anno 2021", "DIC-16", "Q2/2021". */
+export function yearAfterMoment(reading: Reading, at: number): Choice | null {
+  const image = imageAt(reading, at);
+  if (/^\d{2}$/.test(image)) {
+    const left = /^[-/'’]$/.test(imageAt(reading, at - 1)) ? at - 2 : at - 1;
+    return endsAs(reading, left, "month") && !isWord(reading, at + 1) ? year(at, fullYear(image)) : null;
+  }
+  if (!isYearLike(reading, at)) return null;
+  let left = at - 1;
+  while (isTie(reading, left)) left -= 1;
+  const letter = imageAt(reading, left).toLowerCase();
+  const quarter = /^[a-z][1-4]$/.test(letter) && reading.book.vocabulary.partLetters.includes(letter.charAt(0));
+  return quarter || endsAs(reading, left, "month", "part") ? year(at, Number(image)) : null;
+}
+
+/** What may stand between a moment and its year. */
+function isTie(reading: Reading, at: number): boolean {
+  if (/^[-/,.]$/.test(imageAt(reading, at)) || endsAs(reading, at, "year")) return true;
+  return reading.keys[at] === reading.book.vocabulary.of;
+}
+
+/** A year that stands for itself: in brackets after a value, before a quarter, or as the head of `2019-2021`. */
+export function yearAlone(reading: Reading, at: number): Choice | null {
+  if (!isYearLike(reading, at)) return null;
+  const value = Number(imageAt(reading, at));
+  const follow = followAt(reading, at + 1);
+  if (follow !== UnitToken) reading.latent.set(at, year(at, value));
+  if (follow === Part) return year(at, value);
+  const bracketed = imageAt(reading, at - 1) === "(" && imageAt(reading, at + 1) === ")";
+  if (bracketed && reading.yearsNamed > 1) return chosen(InYear, at, at + 1, value);
+  const end = reading.latent.get(at + 2);
+  const spans = /^[-–—]$/.test(imageAt(reading, at + 1)) && isYearLike(reading, at + 2) && !isName(reading, at);
+  return spans && end !== undefined ? chosen(Year, at, at + 1, value, [{ at: at + 2, choice: end }]) : null;
+}
+
+function year(at: number, value: number): Choice {
+  return chosen(Year, at, at + 1, value);
+}
