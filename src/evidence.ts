@@ -90,9 +90,13 @@ function dividesCounts(segment: string, cues: Cues): boolean {
   if (startsWith(right, cues.count)) return true;
   // "numero reclami / utenti" divides; "numero ospiti del sistema SPRAR/siproimi" gives two names of one thing.
   if (cues.count.test(left) && /\s\/\s/.test(segment)) return true;
-  if (cues.participle.test(left) && cues.participle.test(right) && /\s/.test(left)) return true;
+  if (/\s/.test(left) && cues.participle.test(lastWordOf(left)) && cues.participle.test(right)) return true;
   const words = new Set(wordsOf(left));
   return wordsOf(right).some((word) => words.has(word));
+}
+
+function lastWordOf(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1);
 }
 
 function startsWith(text: string, pattern: RegExp): boolean {

@@ -9,7 +9,7 @@ export interface Cues {
   readonly date: RegExp;
   /** A word that counts things, so that a slash beside it divides: "n. domande", "gg uomo". */
   readonly count: RegExp;
-  /** A participle at the end of a side of a slash: "effettuati". */
+  /** A participle, such as both sides of a dividing slash have: "effettuati". */
   readonly participle: RegExp;
   /** What may stand before the thing that is measured: "numero", "indice di". */
   readonly quantifier: RegExp;

@@ -123,7 +123,8 @@ function readTerm(term: RatioInput["numerator"], context: ReadingContext): strin
   if (typeof term === "number" || typeof term === "bigint" || isDecimal(term)) return decimalText(term);
   if (typeof term !== "string") return null;
   const result = readText(term, context);
-  return result.ok && result.measurement.kind === "quantity" ? result.measurement.value : null;
+  if (!result.ok || result.measurement.kind !== "quantity" || result.measurement.unit !== null) return null;
+  return result.measurement.value;
 }
 
 function readDated(input: DatedInput, context: ReadingContext): MeasurementResult {

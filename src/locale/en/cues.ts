@@ -5,7 +5,7 @@ export const englishCues: Cues = Object.freeze({
     /(?<!\p{L})(?:ratio (?:of|between)|quotient|(?:out )?of (?:the |all )?total|percentage of|share of|rate of)(?!\p{L})/iu,
   date: /(?<!\p{L})(?:on time|timeliness|(?:compliance with|respect of|observance of) (?:the )?(?:schedule|deadlines?|timetable|times|timing)|deadlines?|due date|(?:by|within) the (?:deadline|due date|time limit)|date of|time limit|timetable|(?:month|quarter|half) of)(?!\p{L})/iu,
   count: /(?<!\p{L})(?:no\.|nr\.?|num\.?|number|total|days?|hours?|amount|sum|value)(?!\p{L})/iu,
-  participle: /(?:\p{L}{2}ed|held|done|made|met|sent|paid|given|taken|built|begun)$/iu,
+  participle: /(?<!\p{L})(?:\p{L}+ed|held|done|made|met|sent|paid|given|taken|built|begun)(?!\p{L})/iu,
   quantifier:
     /^(?:(?:number|no\.|nr\.?|total|percentage|%|share|index|rate|level|value|amount|volume|average|mean|overall|yearly|annual|of|the|a|an)(?!\p{L})\s*){0,6}/iu,
   shortTime:

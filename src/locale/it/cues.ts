@@ -6,11 +6,12 @@ export const italianCues: Cues = Object.freeze({
   date: /(?<!\p{L})(?:(?:rispetto|osservanza) (?:dei tempi|dei termini|del termine|della scadenza|delle scadenze|della tempistica|delle tempistiche|del cronoprogramma)|(?:entro|nei|nel) (?:la scadenza|le scadenze|i termini|il termine|tempi previsti|tempi prestabiliti|termini previsti|termine previsto|termini di legge)|data (?:di|del|della|dell|entro|ultima|prevista|effettiva)|scadenza|scadenze|tempistica|tempistiche|cronoprogramma|(?:mese|trimestre|semestre) di)(?!\p{L})/iu,
   count:
     /(?<!\p{L})(?:n\.|n°|nr\.?|num\.?|numero|totale|tot\.?|gg\.?|giorni|giornate|ore|importo|spesa|somma|valore)(?!\p{L})/iu,
-  participle: /(?:[auei]t|as|ut|est|ess|es|ist|ett|ent|unt|olt|ert|ort|int|ius|ott)[oaie]$/iu,
+  participle:
+    /(?<!\p{L})(?:\p{L}+(?:[aiu]t|as|us)|previst|richiest|ammess|concess|emess|trasmess|svolt|coinvolt|apert|offert|iscritt|prodott|pres|res)[oaie](?!\p{L})/iu,
   quantifier:
     /^(?:(?:numero|n\.|n°|nr\.?|num\.|totale|tot\.|percentuale|%|quota|indice|indicatore|tasso|grado|livello|valore|importo|ammontare|volume|media|incidenza|complessiv[oaie]|annu[oaie]|annual[ei]|medi[oaie]|di|dei|delle|degli|del|della|dello|dell'|d'|il|lo|la|l'|i|gli|le)(?!\p{L})\s*|(?<=['’])\s*){0,6}/iu,
   shortTime:
-    /^(?:temp[oi] (?:medi[oi]|massim[oi])|temp[oi] di (?:attesa|risposta|riscontro|pagamento|rilascio|lavorazione|conclusione|definizione|attraversamento|esecuzione|erogazione|istruttoria|intervento|evasione)|durata media|giorni (?:medi|di ritardo|di attesa)|gg\.? (?:medi|di ritardo|di attesa)|ritard[oi]|tempestività (?:dei|nei) pagamenti|attesa media)(?!\p{L})/iu,
+    /^(?:temp[oi] (?:medio?|massim[oi])|temp[oi] di (?:attesa|risposta|riscontro|pagamento|rilascio|lavorazione|conclusione|definizione|attraversamento|esecuzione|erogazione|istruttoria|intervento|evasione)|durata media|giorni (?:medi|di ritardo|di attesa)|gg\.? (?:medi|di ritardo|di attesa)|ritard[oi]|tempestività (?:dei|nei) pagamenti|attesa media)(?!\p{L})/iu,
   longTime:
     /^(?:(?:ore|giorni|giornate|orario|mesi) (?:annu[ei] )?(?:di|d') ?(?:formazione|apertura|servizio|docenza|assistenza|attività|presenza|sportello|ricevimento)|(?:ore|giornate) (?:erogate|dedicate|settimanali))(?!\p{L})/iu,
   unwanted:
