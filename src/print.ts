@@ -30,7 +30,7 @@ export function print(expectation: Expectation, options: PrintOptions = {}): str
   const hand: Hand = {
     words: printing,
     marks,
-    quotes: "as-needed",
+    style: "plain",
     place: "whole",
     reads: (text, node) => {
       const result = safeParse(text, { locale, maxLength: Number.MAX_SAFE_INTEGER });

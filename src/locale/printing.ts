@@ -43,6 +43,8 @@ export interface Printing {
     from: string,
     to: string,
   ) => readonly string[];
+  /** "riduzione tra 5% e 10%" */
+  readonly changeWithin: (direction: Direction, ends: string) => string;
   readonly total: (total: string) => string;
   /** "rispetto al 2019" */
   readonly reference: (reference: string) => readonly string[];

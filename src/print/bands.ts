@@ -8,7 +8,7 @@ export function* spellBands(node: Bands, hand: Hand): Iterable<string> {
   const alone = node.bands.map((band) => choose(oneBand(node, band), spellBand(band, hand), hand));
   yield alone.join(" / ");
   yield alone.join("; ");
-  const quoting: Hand = { ...hand, quotes: "always" };
+  const quoting: Hand = { ...hand, style: "guarded" };
   yield node.bands.map((band) => choose(oneBand(node, band), spellBand(band, quoting), hand)).join(" / ");
 }
 

@@ -1,4 +1,4 @@
-import type { Change } from "../ast.js";
+import type { Change, Relation } from "../ast.js";
 import { type Hand, wordings } from "./hand.js";
 import { printQuantity, printValue, related } from "./value.js";
 
@@ -30,15 +30,31 @@ function* demands(change: Change, subject: string | null, hand: Hand): Iterable<
     return;
   }
   const after = subject === null ? "" : ` ${subject}`;
-  yield { head: words.change(direction, printQuantity(amount, hand), relation) + after, tails };
-  yield { head: signed(change, hand) + after, tails };
+  const size = printQuantity(amount, hand);
+  const heads = [words.change(direction, size, relation) + after, signed(change, size) + after];
+  for (const head of hand.style === "plain" ? heads : heads.reverse()) yield { head, tails };
+  for (const head of words.anyChange(direction, null, subject)) {
+    yield { head: `${head} ${related(relation, size)}`, tails };
+  }
 }
 
 /** "+5%": a change by its sign. */
-function signed({ direction, relation, amount }: Change, hand: Hand): string {
-  const size = amount === null ? "" : printQuantity(amount, hand);
-  return related(relation, direction === "decrease" ? `-${size}` : `+${size}`);
+function signed({ direction, relation }: Change, size: string): string {
+  return direction === "decrease"
+    ? related(relation === null ? null : mirrored[relation], `-${size}`)
+    : related(relation, `+${size}`);
 }
+
+/** Before a minus a symbol bears on the signed number. */
+const mirrored: Readonly<Record<Relation, Relation>> = {
+  ">": "<",
+  ">=": "<=",
+  "<": ">",
+  "<=": ">=",
+  "=": "=",
+  "!=": "!=",
+  "~": "~",
+};
 
 function* tailsOf({ reference, total }: Change, hand: Hand): Iterable<string> {
   const levels = total === null ? [""] : printValue(total.value, hand).map((value) => related(total.relation, value));

@@ -1,9 +1,14 @@
-import type { Answer, Comparison, Deadline, Deliverable, Period, Range } from "../ast.js";
+import type { Answer, Between, Comparison, Deadline, Deliverable, Period, Range } from "../ast.js";
+import { printRelation } from "../locale/figures.js";
 import { type Hand, wordings } from "./hand.js";
 import { printQuantity, printValue, related } from "./value.js";
 
 export function* spellComparison({ relation, value, subject }: Comparison, hand: Hand): Iterable<string> {
   for (const written of printValue(value, hand)) yield* withSubject(related(relation, written), subject, hand);
+  if (relation === null || subject === null) return;
+  for (const words of wordings(subject, hand)) {
+    for (const written of printValue(value, hand)) yield `${printRelation(relation)} ${words} ${written}`;
+  }
 }
 
 /** A demand with its subject: around it where it was written so, after it, or before it as a score needs it. */
@@ -12,11 +17,15 @@ export function* withSubject(demand: string, subject: string | null, hand: Hand)
     yield demand;
     return;
   }
-  if (hand.quotes === "as-needed" && subject.includes(" … ")) yield subject.replace("…", demand);
+  if (beginsFreely(hand) && subject.includes(" … ")) yield subject.replace("…", demand);
   for (const words of wordings(subject, hand)) {
     yield `${demand} ${words}`;
     yield `${words}: ${demand}`;
   }
+}
+
+function beginsFreely({ style, place }: Hand): boolean {
+  return style === "plain" && (place === "whole" || place === "branch");
 }
 
 export function* spellRange(range: Range, hand: Hand): Iterable<string> {
@@ -27,22 +36,25 @@ function rangeDemands(range: Range, hand: Hand): readonly string[] {
   if (range.form === "around") {
     return [`${printQuantity(range.centre, hand)} ± ${printQuantity(range.margin, hand)}`];
   }
-  const { words } = hand;
-  const { lowerInclusive, upperInclusive } = range;
-  const demands: string[] = [];
-  const conditions: string[] = [];
-  for (const [index, lower] of printValue(range.lower, hand).entries()) {
-    const upper = printValue(range.upper, hand)[index] ?? "";
-    const limits = lowerInclusive
-      ? upperInclusive
-        ? ""
-        : ` ${words.limits.lowerOnly}`
-      : ` ${upperInclusive ? words.limits.upperOnly : words.limits.neither}`;
-    demands.push(words.between(lower, upper) + limits);
-    const least = related(lowerInclusive ? ">=" : ">", lower);
-    conditions.push(`${least} ${words.and} ${related(upperInclusive ? "<=" : "<", upper)}`);
-  }
-  return [...demands, ...conditions];
+  return printValue(range.lower, hand).flatMap((lower, index) => {
+    return betweenDemands(range, lower, printValue(range.upper, hand)[index] ?? "", hand);
+  });
+}
+
+/** "tra 60% e 75%"; guarded "60% - 75%"; and as two conditions. */
+function betweenDemands(range: Between, lower: string, upper: string, hand: Hand): readonly string[] {
+  const { words, style } = hand;
+  const limits = limitsOf(range, hand);
+  const within = [words.between(lower, upper) + limits, `${lower} - ${upper}${limits}`];
+  const least = related(range.lowerInclusive ? ">=" : ">", lower);
+  const most = related(range.upperInclusive ? "<=" : "<", upper);
+  const conditions = [`${least} ${words.and} ${most}`, `${most} ${words.and} ${least}`];
+  return [...(style === "plain" ? within : within.reverse()), ...conditions];
+}
+
+function limitsOf({ lowerInclusive, upperInclusive }: Between, { words }: Hand): string {
+  if (lowerInclusive) return upperInclusive ? "" : ` ${words.limits.lowerOnly}`;
+  return ` ${upperInclusive ? words.limits.upperOnly : words.limits.neither}`;
 }
 
 export function spellDeadline({ timing, moment }: Deadline, { words }: Hand): Iterable<string> {

@@ -28,6 +28,11 @@ export function runsOf(members: readonly Expectation[]): readonly (readonly Expe
   return runs;
 }
 
+/** Members of a list, each on its own. */
+export function singly(members: readonly Expectation[]): readonly (readonly Expectation[])[] {
+  return members.map((member) => [member]);
+}
+
 function isCompound({ kind }: Expectation): boolean {
   return kind === "all-of" || kind === "any-of";
 }
