@@ -31,12 +31,12 @@ export const Digits = createToken({ name: "Digits", pattern: /\d+(?:[.,'’]\d+)
 
 /**
  * Letters, with the digits of a code (`Q2`, `CO2`, `RA1.1.1`) and the apostrophe of an elision or an accent. Words in
- * guillemets are one, whatever they would mean without them: `«5 passi»` is a name.
+ * guillemets, which may hold guillemets, are one, whatever they would mean without them: `«5 passi»` is a name.
  */
 export const Word = createToken({
   name: "Word",
   pattern: new RegExp(
-    `«(?=[^«»]*[${letters}])[^«»]*»|[${letters}]+(?:\\d[\\d${letters}]*(?:\\.\\d[\\d${letters}]*)*)?['’‘´\`]?`,
+    `«(?=[^«»]*[${letters}])[^«»]*(?:«[^«»]*»[^«»]*)*»|[${letters}]+(?:\\d[\\d${letters}]*(?:\\.\\d[\\d${letters}]*)*)?['’‘´\`]?`,
   ),
 });
 

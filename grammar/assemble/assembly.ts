@@ -19,7 +19,7 @@ export function text(assembly: Assembly, span: Span): string {
 }
 
 const edges = /^[\s.,;:!?)\]–—-]+|[\s.,;:!?([–—-]+$/g;
-const quoted = /^(?:"([^"]*)"|«([^«»]*)»|“([^“”]*)”)$/;
+const quoted = /^(?:"([^"]*)"|«([^«»]*(?:«[^«»]*»[^«»]*)*)»|“([^“”]*)”)$/;
 
 /** Words of the text as a subject or a name: one space between words, no punctuation at the edges, no outer quotes. */
 export function wording(assembly: Assembly, spans: readonly Span[]): string | null {

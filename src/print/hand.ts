@@ -35,8 +35,11 @@ export function choose(node: Expectation, spellings: Iterable<string>, { reads }
   return first ?? "";
 }
 
+/** Guillemets may hold words with guillemets, in pairs. */
+const balanced = /^[^«»]*(?:«[^«»]*»[^«»]*)*$/;
+
 /** Words of a subject or a name as they may be written: as they are, and in quotes where that is possible. */
 export function wordings(words: string, { style }: Hand): readonly string[] {
-  const quoted = /[«»]/.test(words) ? [] : [`«${words}»`];
+  const quoted = balanced.test(words) ? [`«${words}»`] : [];
   return style === "guarded" && quoted.length > 0 ? quoted : [words, ...quoted];
 }
