@@ -36,7 +36,7 @@ export const Digits = createToken({ name: "Digits", pattern: /\d+(?:[.,'’]\d+)
 export const Word = createToken({
   name: "Word",
   pattern: new RegExp(
-    `«(?=[^«»]*[${letters}])[^«»]*(?:«[^«»]*»[^«»]*)*»|[${letters}]+(?:\\d[\\d${letters}]*(?:\\.\\d[\\d${letters}]*)*)?['’‘´\`]?`,
+    `«(?=[^«»]*(?:«[^«»]*)?[${letters}])[^«»]*(?:«[^«»]*»[^«»]*)*»|[${letters}]+(?:\\d[\\d${letters}]*(?:\\.\\d[\\d${letters}]*)*)?['’‘´\`]?`,
   ),
 });
 
