@@ -116,7 +116,7 @@ export const words: Vocabulary = {
       "in under",
       "within less than",
     ],
-    "=": ["equal to", "equals", "exactly", "precisely", "equivalent to", "be equal to"],
+    "=": ["equal to", "equals", "exactly", "precisely", "equivalent to", "be equal to", "in line with"],
     "!=": ["different (from|to|than)", "[be] not equal to", "other than"],
     "~": [
       "about",
@@ -224,7 +224,7 @@ export const words: Vocabulary = {
     "together with",
   ],
   or: ["or", "or else", "or alternatively", "alternatively", "or in any case", "and / or"],
-  outOf: ["out of", "out of a total of", "out of the", "/"],
+  outOf: ["out of", "out of a total of", "out of the"],
   ofWhich: ["of which", "of whom", "including", "among which"],
   limits: [
     {
@@ -277,8 +277,8 @@ export const words: Vocabulary = {
     "all the",
   ],
   definite: ["the"],
-  linking: ["of", "by", "to"],
-  variable: ["x", "value", "result"],
+  linking: ["of", "to"],
+  variable: ["x", "y", "v", "n", "r", "value", "the value", "result", "indicator", "percentage", "score"],
   qualifiers: ["another", "other", "additional", "further", "extra", "new", "total", "only", "the first", "first"],
   numberSigns: ["no .", "nos .", "nr .", "nr", "num .", "number", "n .", "n", "n °", "nº", "#"],
   cited: [
@@ -412,13 +412,7 @@ export const words: Vocabulary = {
     half: ["half", "half[-| ]year", "semester", "half of the year"],
   },
   partLetters: ["q"],
-  year: [
-    "year",
-    "(financial|fiscal|budget|calendar|reporting|plan|planning) year",
-    "fy",
-    "year[-| ]end",
-    "(financial|fiscal) year[-| ]end",
-  ],
+  year: ["year", "(financial|fiscal|budget|calendar|reporting|plan|planning) year", "fy"],
   thisYear: [
     "[of|in] (this|the current|the same|the reference|current|the plan) [financial|fiscal] year",
     "[of|in] (each|every) year",
@@ -433,6 +427,7 @@ export const words: Vocabulary = {
     "[the] whole of",
     "all of",
     "[the] last day of [the month of]",
+    "year[-| ]end",
     "[the] course of",
   ],
   dayOf: {
@@ -449,12 +444,14 @@ export const words: Vocabulary = {
     increase: [
       "[average|overall|net] [annual|yearly] (increase|growth) [of|by|in|equal to]",
       "[average|overall|net] [annual|yearly] (rise|gain|uplift|expansion) (of|by|in|equal to)",
+      "(increasing|rising|on the (rise|increase))",
       "(increased|increasing|raise|raised|grow|growing|up) by",
     ],
     decrease: [
       "[average|overall|net] [annual|yearly] (decrease|reduction) [of|by|in|equal to]",
       "[average|overall|net] [annual|yearly] (drop|fall|decline|cut|saving|savings|contraction) (of|by|in|equal to)",
       "reduce [by]",
+      "(decreasing|falling|declining|on the decrease)",
       "(decreased|decreasing|reduced|reducing|lower|lowered|drop|down|shrink) by",
     ],
     improvement: [
@@ -477,6 +474,7 @@ export const words: Vocabulary = {
   keep: [
     "(maintenance|preservation|retention|confirmation) [of]",
     "(maintaining|maintain|preserving|preserve|keeping|keep)",
+    "maintenance (or|/|and) (increase|improvement)",
     "no (change|variation|worsening|deterioration|decrease|reduction)",
     "maintained",
     "unchanged",
@@ -509,12 +507,15 @@ export const words: Vocabulary = {
     "over (last|baseline|previous|prior)",
     "from the (previous|prior|baseline|average|level|value|figure)",
     "than (in|the|last|for)",
+    "baseline [:|=|of|equal to]",
+    "(initial|starting|historical|base) (value|figure|level) [:|=|of|equal to]",
   ],
   total: [
     "for a [grand|overall] total of",
     "for an overall total of",
     "up to a total of",
     "to [reach] a total of",
+    "to",
     "to reach",
     "reaching [a total of]",
     "bringing the total to",
@@ -523,7 +524,7 @@ export const words: Vocabulary = {
   ],
 
   answers: {
-    yes: ["yes", "true", "on", "ok"],
+    yes: ["yes", "true", "on"],
     no: ["no", "false", "off"],
   },
   yesNo: ["yes / no", "y / n", "no / yes", "true / false", "on / off", "yes - no", "on - off", "yes or no", "yes no"],
