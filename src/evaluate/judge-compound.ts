@@ -19,15 +19,15 @@ export function judgeCompound(
 ): Outcome {
   const shares = shareOut(compound, measurement);
   if (shares === null) return tooMany(compound, context);
-  const members = compound.members.map((member, index) => {
+  const judged = compound.members.map((member, index) => {
     const share = shares[index];
     return share === undefined || share.kind === "missing" ? unanswered : judge(member, share, context);
   });
-  const answered = members.filter((member) => member.answered);
-  const [first] = members;
-  if (answered.length === 0 && first !== undefined && measurement.kind !== "list" && first.diagnostics.length > 0) {
+  const [first] = judged;
+  if (first !== undefined && first.diagnostics.length > 0 && judged.every((member) => !member.answered)) {
     return undecided("invalid", first.diagnostics, { answered: false });
   }
+  const members = judged.map((member) => (member.answered ? member : unanswered));
   return compound.criterion.kind === "all-of"
     ? combineAll(compound, members, context)
     : combineAny(compound, members, context);

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/evaluate.js";
+import { outcome } from "../builders/evaluation.js";
+
+describe("bands in the target", () => {
+  it("always give their score, and only the full one meets the target", () => {
+    const bands = "=6->100 / =5->75 / =4->50 / <4->0";
+    expect([6, 5, 4, 3].map((actual) => outcome(bands, actual))).toEqual([
+      "met 1",
+      "unmet 0.75",
+      "unmet 0.5",
+      "unmet 0",
+    ]);
+    expect(outcome(bands, 5, { policy: "all-or-nothing" })).toBe("unmet 0.75");
+  });
+
+  it("decide nothing about a value in no band", () => {
+    expect(outcome(">190 -> 0%", 190)).toBe("undecided invalid no-band");
+    expect(outcome(">= 90% -> 100% / 80-89% -> 75%", "89,5%")).toBe("undecided invalid no-band");
+  });
+
+  it("give the narrowest of those that overlap, in whichever order they stand", () => {
+    expect(outcome(">= 80 -> 75 / >= 90 -> 100", 95)).toBe("met 1");
+    expect(outcome(">= 90 -> 100 / >= 80 -> 75", 95)).toBe("met 1");
+    expect(outcome("> 10 -> 50 / > 20 -> 0", 25)).toBe("unmet 0");
+  });
+
+  it("decide nothing on an edge that two of them share", () => {
+    expect(outcome("10-20 -> 50% / 20-30 -> 100%", 20)).toBe("undecided invalid overlapping-bands");
+    expect(outcome("10-20 -> 100% / 20-30 -> 100%", 20)).toBe("met 1");
+  });
+
+  it("are not answered by what none of them can be compared with", () => {
+    expect(outcome(">190 -> 0%", "SI")).toBe("undecided invalid incomparable");
+  });
+
+  it("tell which one it was", () => {
+    expect(evaluate("=6->100 / <6->0", 3).trace).toMatchObject([
+      { step: "compare", actual: "3", inside: true },
+      { step: "band", band: 1 },
+    ]);
+  });
+});
