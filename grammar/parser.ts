@@ -1,5 +1,5 @@
 import { EmbeddedActionsParser, type IToken } from "chevrotain";
-import type { Moment, Quantity, Relation, Span, Value } from "../src/ast.js";
+import type { Moment, Span } from "../src/ast.js";
 import {
   aroundPiece,
   betweenPiece,
