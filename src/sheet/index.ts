@@ -2,6 +2,35 @@ export { type Actual, type ActualsReading, type PhaseActual, type RowName, readA
 export { type DecodedSheet, decodeSheet, type SheetEncoding } from "./decode.js";
 export { describeSheetDiagnostic } from "./describe-sheet.js";
 export { readSheet, readSheets } from "./read.js";
+export { describeScoring } from "./score/describe-scoring.js";
+export type {
+  ActualsInput,
+  IndicatorActual,
+  IndicatorActualInput,
+  PhaseActualInput,
+  PhaseEnd,
+  RowReference,
+} from "./score/rows.js";
+export type {
+  Blocks,
+  PhaseBasis,
+  ScoredIndicator,
+  ScoredLink,
+  ScoredPhase,
+  ScoredSheet,
+  Split,
+  WeighedSheet,
+} from "./score/scored.js";
+export type {
+  BlockName,
+  RowKind,
+  ScoringDiagnostic,
+  ScoringDiagnosticCode,
+  ScoringDiagnosticFacts,
+} from "./score/scoring-diagnostic.js";
+export type { DeclaredStatus, IndicatorSettings, RowSettings, SettingsByRow } from "./score/settings.js";
+export { type ScoredOffice, scoreOffice } from "./score-office.js";
+export { type ScoreSheetOptions, scoreSheet } from "./score-sheet.js";
 export type {
   CalendarDay,
   Indicator,
