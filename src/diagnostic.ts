@@ -64,6 +64,13 @@ export type DiagnosticFacts =
   | { readonly code: "zero-target" }
   | { readonly code: "misplaced-zero"; readonly zero: string; readonly target: string }
   | { readonly code: "no-target" }
+  // What came of a row of a batch
+  | {
+      readonly code: "unreadable-row";
+      readonly reason: "not-a-row" | "no-target" | "refused";
+      /** What was found instead: the row's type, its fields, or why the call was refused. */
+      readonly found: string;
+    }
   // What came of a roll-up
   | { readonly code: "weight-missing"; readonly count: number }
   | { readonly code: "weight-not-valid"; readonly index: number; readonly found: string }

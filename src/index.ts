@@ -35,6 +35,7 @@ export type {
   WrittenYear,
   YearMoment,
 } from "./ast.js";
+export { type Progress, type Row, type ScoredRow, type ScoreRowsOptions, scoreRows } from "./batch.js";
 export { type CompiledTarget, compile } from "./compile.js";
 export type * from "./criterion.js";
 export { describe } from "./describe.js";

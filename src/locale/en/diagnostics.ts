@@ -1,4 +1,4 @@
-import type { Polarity, Wanted } from "../../diagnostic.js";
+import type { DiagnosticFacts, Polarity, Wanted } from "../../diagnostic.js";
 import { quote, writeFact } from "../figures.js";
 import type { DiagnosticSentences } from "../locale.js";
 import { marks } from "./marks.js";
@@ -28,6 +28,12 @@ const goodWays: Readonly<Record<Polarity, string>> = {
   "higher-is-better": 'a higher value is taken as better ("at least")',
   "lower-is-better": 'a lower value is taken as better ("not beyond")',
   "on-target": "the value is taken to be wanted exactly",
+};
+
+const rowProblems: Readonly<Record<Extract<DiagnosticFacts, { code: "unreadable-row" }>["reason"], string>> = {
+  "not-a-row": "this is not a row",
+  "no-target": "the row has no target, only these fields",
+  refused: "the row cannot be assessed",
 };
 
 const number = (fact: string) => writeFact(fact, marks);
@@ -210,6 +216,11 @@ export const diagnostics: DiagnosticSentences = {
   "no-target": () => ({
     problem: "no target was set",
     remedy: "set a target, if the indicator is to be assessed",
+  }),
+
+  "unreadable-row": ({ reason, found }) => ({
+    problem: `${rowProblems[reason]}: ${found}`,
+    remedy: "correct the row: a target, a measurement and, if need be, options",
   }),
 
   "weight-missing": ({ count: items }) => ({

@@ -1,4 +1,4 @@
-import type { Polarity, Wanted } from "../../diagnostic.js";
+import type { DiagnosticFacts, Polarity, Wanted } from "../../diagnostic.js";
 import { quote, writeFact } from "../figures.js";
 import type { DiagnosticSentences } from "../locale.js";
 import { marks } from "./marks.js";
@@ -28,6 +28,12 @@ const goodWays: Readonly<Record<Polarity, string>> = {
   "higher-is-better": "si è inteso che è meglio un valore più alto («almeno»)",
   "lower-is-better": "si è inteso che è meglio un valore più basso («non oltre»)",
   "on-target": "si è inteso che va raggiunto esattamente",
+};
+
+const rowProblems: Readonly<Record<Extract<DiagnosticFacts, { code: "unreadable-row" }>["reason"], string>> = {
+  "not-a-row": "questa non è una riga",
+  "no-target": "la riga non ha un valore atteso, ma solo questi campi",
+  refused: "la riga non si può valutare",
 };
 
 const number = (fact: string) => writeFact(fact, marks);
@@ -213,6 +219,11 @@ export const diagnostics: DiagnosticSentences = {
   "no-target": () => ({
     problem: "il valore atteso non è stato definito",
     remedy: "definire il valore atteso, se l'indicatore va valutato",
+  }),
+
+  "unreadable-row": ({ reason, found }) => ({
+    problem: `${rowProblems[reason]}: ${found}`,
+    remedy: "correggere la riga: un valore atteso, un consuntivo e, se serve, delle opzioni",
   }),
 
   "weight-missing": ({ count: items }) => ({
