@@ -4,7 +4,7 @@ import { italianLiterals } from "../locale/it/literals.js";
 import type { Literals } from "../locale/literals.js";
 import type { Measurement } from "../measurement.js";
 import type { LocaleName } from "../options.js";
-import { dayExists } from "../value/day.js";
+import { dayExists, lastDayOfMonth } from "../value/day.js";
 import type { Reading } from "./favoured.js";
 
 const literalsByLocale: Readonly<Record<LocaleName, Literals>> = { it: italianLiterals, en: englishLiterals };
@@ -72,8 +72,13 @@ function scanRatio(text: string, { dateOrder, favoured }: ScanOptions): Measurem
   if (day > 31 || month > 12 || left === 0) return { kind: "ratio", numerator, denominator };
   // 2000 is a leap year: without a year, 29/2 may exist.
   if (!dayExists(2000, month, day) || favoured === null || text.includes(" ")) return null;
-  if (favoured === "ratio") return { kind: "ratio", numerator, denominator };
+  if (favoured === "ratio") return isLastDay(month, day) ? null : { kind: "ratio", numerator, denominator };
   return { kind: "date", moment: { grain: "day", year: null, month, day } };
+}
+
+/** "30/6" is meant as a date even where a ratio is wanted; 28 and 29 February both count. */
+function isLastDay(month: number, day: number): boolean {
+  return day === lastDayOfMonth(2000, month) || day === lastDayOfMonth(2001, month);
 }
 
 function scanDate(text: string, { dateOrder }: ScanOptions): Measurement | null {

@@ -31,8 +31,8 @@ describe("readMeasurement", () => {
     expect(measurement("2/4")).toMatchObject({ kind: "ratio" });
     expect(measurement("2/4", { favoured: "date" })).toMatchObject({ kind: "date" });
     expect(codes("2/4")).toEqual(["ambiguous"]);
-    expect(codes("30/6", { favoured: "ratio" })).toEqual([]);
-    expect(measurement("30/6", { favoured: "ratio" })).toMatchObject({ kind: "ratio" });
+    expect(codes("2/4", { favoured: "ratio" })).toEqual([]);
+    expect(measurement("30/6", { favoured: "ratio" })).toMatchObject({ kind: "date" });
     expect(measurement("30/06", { favoured: "ratio" })).toMatchObject({ kind: "date" });
   });
 
