@@ -108,6 +108,11 @@ function bands(groups: readonly Group[], assembly: Assembly): Expectation {
     if (condition !== null) built.push({ span: join(condition.span, piece.span), condition, score: piece.score });
     pending = [];
   }
+  // "60% → 70%" is where a value starts and where it must go; one band needs a limit.
+  const [only] = built;
+  if (built.length === 1 && only?.condition.kind === "comparison" && only.condition.relation === null) {
+    assembly.fail(only.span, { code: "unexpected-text", found: text(assembly, only.span), wanted: "target" });
+  }
   const left = pending.find(({ piece }) => piece !== "words");
   if (left !== undefined)
     assembly.fail(left.span, { code: "missing-value", after: text(assembly, left.span), wanted: "score" });

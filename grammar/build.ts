@@ -13,23 +13,21 @@ export interface WrittenQuantity {
   readonly sign: "+" | "-" | null;
   readonly quantity: Quantity;
   readonly zeros: number;
+  /** "nessun reclamo": none at all is demanded, and that is a limit. */
+  readonly none: boolean;
 }
 
-export function writtenQuantity(
-  sign: IToken | undefined,
-  leading: IToken | undefined,
-  number: IToken,
-  unit: IToken | undefined,
-): WrittenQuantity {
-  const { value, zeros } = payload(number, t.NumberToken);
-  const written = unit ?? leading;
+export function writtenQuantity(sign: IToken | undefined, number: IToken, unit: IToken | undefined): WrittenQuantity {
+  const { value, zeros, none } = payload(number, t.NumberToken);
+  const own = spanOfToken(number);
   return {
+    none,
     sign: sign === undefined ? null : payload(sign, t.Sign),
     quantity: {
       kind: "quantity",
-      span: join(spanOfToken(sign ?? leading ?? number), spanOfToken(unit ?? number)),
+      span: join(spanOfToken(sign ?? number), join(own, spanOfToken(unit ?? number))),
       value,
-      unit: written === undefined ? null : payload(written, t.UnitToken),
+      unit: unit === undefined ? null : payload(unit, t.UnitToken),
     },
     zeros,
   };
@@ -40,9 +38,16 @@ const symbol = /^[<>=≤≥≠⩽⩾~≈!]/;
 export function valuePiece(
   relation: IToken | null,
   words: IToken | undefined,
-  { sign, quantity }: WrittenQuantity,
+  { sign, quantity, none }: WrittenQuantity,
 ): Piece {
-  return { ...relating(relation, quantity.span), sign, value: quantity, inside: spansOf(words) };
+  const related = relating(relation, quantity.span);
+  return {
+    ...related,
+    relation: related.relation ?? (none ? "<=" : null),
+    sign,
+    value: quantity,
+    inside: spansOf(words),
+  };
 }
 
 export function ratioPiece(
@@ -132,4 +137,14 @@ export function spanWith(first: IToken, last: IToken | undefined): Span {
 export function partMoment(part: IToken, year: IToken | undefined): Moment {
   const span = spanWith(part, year);
   return { kind: "moment", ...payload(part, t.Part), span, year: yearOf(year) };
+}
+
+/** The month of a day that shares it with the end of its period; no day of it exists. */
+export const noMonth = 0;
+
+/** In "dal 10 al 20 maggio" the month of the second day is the first one's too. */
+export function periodPiece(opener: Span, from: Moment, to: Moment): Piece {
+  const shares = from.grain === "day" && from.month === noMonth && to.grain === "day";
+  const first = shares ? { ...from, month: to.month, year: to.year } : from;
+  return { piece: "period", span: join(opener, to.span), from: first, to };
 }

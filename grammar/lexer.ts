@@ -23,7 +23,8 @@ const Space = createToken({
 /** `15/07/2020`, `28.02.2017`, `31-12-20`, `2020-12-31`: three parts are always a date, never arithmetic. */
 export const FullDate = createToken({
   name: "FullDate",
-  pattern: /(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2})(?![\d/]|[.,]\d)/,
+  pattern:
+    /(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{4}|\d{4}-\d{1,2}-\d{1,2})(?![\d/]|[.,]\d)/,
 });
 
 /** Digits with the marks between them; what a mark means depends on the locale. */

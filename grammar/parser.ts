@@ -3,8 +3,10 @@ import type { Moment, Span } from "../src/ast.js";
 import {
   aroundPiece,
   betweenPiece,
+  noMonth,
   partMoment,
   payload,
+  periodPiece,
   ratioPiece,
   relatedAfter,
   spanWith,
@@ -238,10 +240,22 @@ export class ExpectationParser extends EmbeddedActionsParser {
   /** quantity = [ Sign ] ( LeadingUnit Number | Number [ Unit ] ) ; */
   private readonly quantity = this.RULE("quantity", (): WrittenQuantity => {
     const sign = this.OPTION(() => this.CONSUME(t.Sign));
-    const leading = this.OPTION2(() => this.CONSUME(t.LeadingUnit));
-    const number = this.CONSUME(t.NumberToken);
-    const unit = this.OPTION3(() => this.CONSUME(t.UnitToken));
-    return this.ACTION(() => writtenQuantity(sign, leading, number, unit));
+    return this.OR([
+      {
+        ALT: () => {
+          const unit = this.CONSUME(t.LeadingUnit);
+          const number = this.CONSUME(t.NumberToken);
+          return this.ACTION(() => writtenQuantity(sign, number, unit));
+        },
+      },
+      {
+        ALT: () => {
+          const number = this.CONSUME2(t.NumberToken);
+          const unit = this.OPTION2(() => this.CONSUME(t.UnitToken));
+          return this.ACTION(() => writtenQuantity(sign, number, unit));
+        },
+      },
+    ]);
   });
 
   /** between = Between ( quantity ( To | And ) quantity | moment ( To | And ) moment ) ; */
@@ -261,7 +275,7 @@ export class ExpectationParser extends EmbeddedActionsParser {
           const from = this.SUBRULE(this.moment);
           this.SUBRULE2(this.upTo);
           const to = this.SUBRULE2(this.moment);
-          return this.ACTION(() => ({ piece: "period", span: join(spanOfToken(opener), to.span), from, to }));
+          return this.ACTION(() => periodPiece(spanOfToken(opener), from, to));
         },
       },
     ]);
@@ -292,13 +306,13 @@ export class ExpectationParser extends EmbeddedActionsParser {
       this.CONSUME(t.To);
       const to = this.SUBRULE2(this.moment);
       this.ACTION(() => {
-        piece = { piece: "period", span: join(from.span, to.span), from, to };
+        piece = periodPiece(from.span, from, to);
       });
     });
     return piece;
   });
 
-  /** moment = Date [ Year ] | Day Month [ Year ] | Month [ Year ] | Part [ Year ] | Year [ Part ] ; */
+  /** moment = Date [ Year ] | Day [ Month ] [ Year ] | Month [ Year ] | Part [ Year ] | Year [ Part ] ; */
   private readonly moment = this.RULE("moment", (): Moment => {
     return this.OR<Moment>([
       {
@@ -316,14 +330,14 @@ export class ExpectationParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           const day = this.CONSUME(t.Day);
-          const month = this.CONSUME(t.Month);
-          const year = this.OPTION2(() => this.CONSUME1(t.Year));
+          const month = this.OPTION2(() => this.CONSUME(t.Month));
+          const year = this.OPTION6(() => this.CONSUME1(t.Year));
           return this.ACTION(() => ({
             kind: "moment",
             grain: "day",
             span: spanWith(day, year ?? month),
             year: yearOf(year),
-            month: payload(month, t.Month),
+            month: month === undefined ? noMonth : payload(month, t.Month),
             day: payload(day, t.Day),
           }));
         },

@@ -36,6 +36,9 @@ export type Meaning =
         | "every"
         | "place"
         | "linking"
+        | "none"
+        | "act"
+        | "rating"
         | "definite"
         | "variable"
         | "one"
@@ -172,6 +175,9 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "every" }, vocabulary.every],
     [{ as: "place" }, vocabulary.places],
     [{ as: "linking" }, vocabulary.linking],
+    [{ as: "none" }, vocabulary.none],
+    [{ as: "act" }, vocabulary.acts],
+    [{ as: "rating" }, vocabulary.rating],
     [{ as: "definite" }, vocabulary.definite],
     [{ as: "variable" }, vocabulary.variable],
     [{ as: "one" }, vocabulary.one],

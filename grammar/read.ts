@@ -44,6 +44,7 @@ export function read(text: string, vocabulary: Vocabulary, hints: ReadingHints):
     text: folded,
     whole,
     isOf: (image: string) => baseOf(image, book) === vocabulary.of,
+    opensBase: (image: string) => vocabulary.bases.includes(baseOf(image, book)),
     fail,
     remark: (span: Span, severity: "info" | "warning", facts: DiagnosticFacts) => notes.push({ span, severity, facts }),
   };

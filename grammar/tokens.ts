@@ -20,8 +20,14 @@ function meaning<Payload>(name: string): Meaningful<Payload> {
 /** Words that qualify a value, or name a deliverable. */
 export const Words = meaning<null>("Words");
 
-/** A number as it stands: canonical decimal text, and the zeros that a scale word added ("mila" adds 3). */
-export const NumberToken = meaning<{ readonly value: DecimalText; readonly zeros: number }>("Number");
+/** A number: canonical decimal text, the zeros that a scale word added ("mila" adds 3), and whether it is "nessun". */
+export const NumberToken = meaning<NumberPayload>("Number");
+
+export interface NumberPayload {
+  readonly value: DecimalText;
+  readonly zeros: number;
+  readonly none: boolean;
+}
 export const Sign = meaning<"+" | "-">("Sign");
 export const UnitToken = meaning<Unit>("Unit");
 /** A unit written before its number: `€ 10.000`. */

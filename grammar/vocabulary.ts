@@ -51,12 +51,20 @@ export interface Vocabulary {
   readonly numberSigns: readonly string[];
   /** Acts and parts that are cited by number: "articolo", "fase". */
   readonly cited: readonly string[];
+  /** Acts that are named after their date: "CCNL 21 maggio 2018". */
+  readonly acts: readonly string[];
+  /** Words between a value and what it is taken of: "120 per 100.000 residenti". */
+  readonly bases: readonly string[];
+  /** Opens the ends of a scale: "su una scala da 1 a 5". */
+  readonly rating: readonly string[];
   /** Streets and squares, which are named after days: "via 25 Aprile". */
   readonly places: readonly string[];
   /** "ogni" in "ogni 3 mesi": a frequency, part of the name. */
   readonly every: readonly string[];
 
   readonly numerals: Readonly<Record<string, readonly string[]>>;
+  /** "nessun" before a noun: none at all. */
+  readonly none: readonly string[];
   /** "un": an article, but the number one right after a relation. */
   readonly one: readonly string[];
   readonly ordinals: Readonly<Record<number, readonly string[]>>;
@@ -79,7 +87,7 @@ export interface Vocabulary {
   readonly weekdays: readonly string[];
   readonly parts: Readonly<Record<Exclude<Grain, "day" | "month" | "year">, readonly string[]>>;
   /** "Q2", "T2": a part of the year with its number, as prefix letters. */
-  readonly partLetters: readonly string[];
+  readonly partLetters: Readonly<Record<string, Exclude<Grain, "day" | "month" | "year">>>;
   /** "anno", "esercizio". */
   readonly year: readonly string[];
   /** "dell'anno in corso": the plan's own year. */

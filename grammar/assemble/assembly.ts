@@ -8,6 +8,8 @@ export interface Assembly {
   readonly whole: Span;
   /** Whether a word is the language's "of": "del", "delle" … */
   readonly isOf: (image: string) => boolean;
+  /** Whether what follows a word is what a value is taken of: "del", "su", "per". */
+  readonly opensBase: (image: string) => boolean;
   readonly fail: (span: Span, facts: DiagnosticFacts) => void;
   readonly remark: (span: Span, severity: "info" | "warning", facts: DiagnosticFacts) => void;
 }

@@ -13,7 +13,12 @@ export function changes(pieces: readonly Piece[], assembly: Assembly): Built[] |
   const word = pieces.find((piece) => piece.piece === "direction" || piece.piece === "direction-after");
   const total = pieces.findIndex(({ piece }) => piece === "total");
   const amount = pieces.filter((_, index) => total < 0 || index < total).find(isSize);
+  if (amount !== undefined && word?.piece === "direction" && isElsewhere(amount, pieces, assembly)) return null;
   const reference = pieces.find((piece) => piece.piece === "reference");
+  const [, second] = pieces.filter(({ piece }) => piece === "direction");
+  if (second !== undefined) {
+    assembly.fail(second.span, { code: "unexpected-text", found: text(assembly, second.span), wanted: "end" });
+  }
   const comparative = pieces.find((piece) => piece.piece === "comparative");
   if (comparative?.piece === "comparative") return compared(comparative, pieces, assembly);
   const direction = word?.piece === "direction" || word?.piece === "direction-after" ? word.direction : null;
@@ -58,6 +63,15 @@ function compared(
     reference,
   } as const;
   return build(pieces, { ...parts, amount: null, total: null }, assembly);
+}
+
+/** "Riduzione dei rifiuti in 3 scuole": a plain count that words other than "of" part from the word of change. */
+function isElsewhere(amount: ValuePiece | BetweenPiece, pieces: readonly Piece[], assembly: Assembly): boolean {
+  const words = pieces[pieces.indexOf(amount) - 1];
+  if (amount.piece !== "value" || amount.relation !== null || amount.sign !== null || words?.piece !== "words")
+    return false;
+  if (amount.value.kind !== "quantity" || amount.value.unit !== null) return false;
+  return !assembly.isOf(text(assembly, words.span).split(/\s+/).at(-1) ?? "");
 }
 
 function isSize(piece: Piece): piece is ValuePiece | BetweenPiece {

@@ -32,8 +32,11 @@ function refuseGlued(pieces: readonly Piece[], assembly: Assembly): void {
     const next = pieces[index + 1];
     if (next === undefined) return;
     const values = isValue(piece) && isValue(next) && !(isRelated(piece) && isRelated(next));
+    const undated =
+      piece.piece === "deadline" && piece.timing === null && next.piece === "value" && next.relation === null;
+    const columns = undated && pieces.slice(0, index).some(isValue);
     const dates = piece.piece === "deadline" && next.piece === "deadline" && next.timing === null;
-    if (values || dates) {
+    if (values || dates || columns) {
       assembly.fail(next.span, { code: "unexpected-text", found: text(assembly, next.span), wanted: "end" });
     }
   }
@@ -131,9 +134,11 @@ function settle(elements: readonly Element[], pending: readonly Span[], assembly
   }
   const name = owner === undefined ? wording(assembly, pending) : null;
   if (name === null) return members;
-  if (!/\p{L}{2}/u.test(name)) {
+  if (!/\p{L}.*\p{L}/u.test(name)) {
     assembly.fail(pending.reduce(join), { code: "unexpected-text", found: name, wanted: "target" });
   }
+  const share = /\d\s*[%‰€]/.exec(name);
+  if (share !== null) assembly.fail(pending.reduce(join), { code: "hidden-number", found: share[0] });
   const digits = /\S*\d\S*/.exec(name);
   const span = pending.reduce(join);
   if (digits !== null) assembly.remark(span, "info", { code: "digits-in-name", found: digits[0] });

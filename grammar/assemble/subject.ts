@@ -6,11 +6,14 @@ import { type Assembly, text } from "./assembly.js";
  * entro 30 giorni", the base of "50% dei 120 comuni".
  */
 export function foldSubject(pieces: readonly Piece[], assembly: Assembly): readonly Piece[] {
-  const main = pieces.find(isQuantity);
+  const quantities = pieces.filter(isQuantity);
+  const main = quantities.find((piece) => unitKind(piece) !== "time") ?? quantities[0];
   if (main === undefined || pieces.some(({ piece }) => piece === "direction" || piece === "score")) return pieces;
   return pieces.map((piece, index) => {
-    const later = pieces.indexOf(main) < index && isQuantity(piece) && piece.sign === null;
-    const folds = later && (qualifiesByTime(piece, main) || isBase(pieces, index, main, assembly));
+    if (piece === main || !isQuantity(piece) || piece.sign !== null) return piece;
+    const later = pieces.indexOf(main) < index;
+    const time = unitKind(piece) === "time" && (later || unitKind(main) === "percent");
+    const folds = time || (later && isBase(pieces, index, main, assembly));
     return folds ? { piece: "words", span: piece.span } : piece;
   });
 }
@@ -25,15 +28,12 @@ function unitKind(piece: ValuePiece): string | null {
   return piece.value.kind === "quantity" ? (piece.value.unit?.kind ?? null) : null;
 }
 
-function qualifiesByTime(piece: ValuePiece, main: ValuePiece): boolean {
-  return unitKind(piece) === "time" && unitKind(main) !== "time";
-}
-
-/** A plain count that "of" ties to a percentage or a ratio is what it is taken of. */
+/** A plain count is the base of a percentage ("dei 120 comuni"), or, being round, of any rate ("per 100.000 residenti"). */
 function isBase(pieces: readonly Piece[], index: number, main: ValuePiece, assembly: Assembly): boolean {
   const piece = pieces[index];
   const words = pieces[index - 1];
-  if (piece?.piece !== "value" || piece.relation !== null || words?.piece !== "words") return false;
-  if (unitKind(main) !== "percent" || unitKind(piece) !== null) return false;
-  return assembly.isOf(text(assembly, words.span).split(/\s+/).at(-1) ?? "");
+  if (piece?.piece !== "value" || words?.piece !== "words" || piece.value.kind !== "quantity") return false;
+  const rate = piece.relation === null && /^10+$/.test(piece.value.value);
+  if (unitKind(piece) !== null || !(unitKind(main) === "percent" || rate)) return false;
+  return assembly.opensBase(text(assembly, words.span).split(/\s+/).at(-1) ?? "");
 }

@@ -19,7 +19,7 @@ export function readFullDate(
   image: string,
   order: "day-first" | "month-first",
 ): { readonly year: number; readonly month: number; readonly day: number } {
-  const [first = "", second = "", third = ""] = image.split(/[/.-]/);
+  const [first = "", second = "", third = ""] = image.replaceAll(" ", "").split(/[/.-]/);
   if (first.length === 4) return { year: Number(first), month: Number(second), day: Number(third) };
   const [day, month] = order === "day-first" ? [first, second] : [second, first];
   return { year: fullYear(third), month: Number(month), day: Number(day) };

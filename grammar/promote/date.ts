@@ -1,7 +1,8 @@
+import type { PartMoment } from "../../src/ast.js";
 import type { Choice, Reading } from "../reading.js";
-import { DateToken, Day, Month, Part, UnitToken, Year } from "../tokens.js";
+import { DateToken, Day, Month, Part, To, UnitToken, Year } from "../tokens.js";
 import { daysIn, readFullDate } from "./calendar.js";
-import { chosen, word, words } from "./choice.js";
+import { chosen, offer, word, words } from "./choice.js";
 import { partsOf } from "./judge/part.js";
 import { endsAs, followAt, imageAt, isDigits, isWord, isYearLike, lengthAs, meaningAs, touchesLeft } from "./look.js";
 import { isCited, isName } from "./names.js";
@@ -11,33 +12,60 @@ import { number } from "./number.js";
 export function chooseFullDate(reading: Reading, at: number): Choice {
   const choice = chosen(DateToken, at, at + 1, readFullDate(imageAt(reading, at), reading.hints.dateOrder));
   if (!isTied(reading, at) && !isCited(reading, at)) return choice;
-  reading.latent.set(at, choice);
+  offer(reading, at, choice);
   return word;
+}
+
+/** `31.12`, `30.06` where the point is no decimal mark; `2.5` only if an opener claims it. */
+function dottedDay(reading: Reading, at: number, [image, first = "", second = ""]: RegExpExecArray): Choice | null {
+  const [day, month] = [Number(first), Number(second)];
+  if (day < 1 || day > daysIn(month, null) || followAt(reading, at + 1) === UnitToken) return null;
+  const date = chosen(DateToken, at, at + 1, { year: null, month, day });
+  const padded = second.startsWith("0") || first.startsWith("0");
+  const alone = at === 0 && followAt(reading, at + 1) === "end";
+  if (image.length === 5 && alone && (padded || isLastDay(day, month))) return date;
+  offer(reading, at, date);
+  return null;
+}
+
+function isLastDay(day: number, month: number): boolean {
+  return day >= 28 && day >= daysIn(month, 2021) && day <= daysIn(month, null);
 }
 
 /** "del 12/05/2020" after a word, or after the number of an act, belongs to the name; so does "via 25 Aprile". */
 function isTied(reading: Reading, at: number): boolean {
-  if (reading.keys[at - 1] !== reading.book.vocabulary.of) return endsAs(reading, at - 1, "place");
+  if (reading.keys[at - 1] !== reading.book.vocabulary.of) return endsAs(reading, at - 1, "place", "act");
   return isWord(reading, at - 2) || (isDigits(reading, at - 2) && isName(reading, at - 2));
 }
 
-/** `Q2`, `T4`: a quarter by its letter, on its own, beside a year, or where an opener claims it. */
+/** `Q2`, `T4`, `S1`: a part of the year by its letter, on its own, beside a year, or where an opener claims it. */
 export function chooseQuarter(reading: Reading, at: number): Choice | null {
-  const match = /^([a-z])([1-4])$/i.exec(imageAt(reading, at));
-  const [, letter = "", part = ""] = match ?? [];
-  if (match === null || !reading.book.vocabulary.partLetters.includes(letter.toLowerCase())) return null;
+  const [, letter = "", digit = ""] = /^([a-z])([1-4])$/i.exec(imageAt(reading, at)) ?? [];
+  const grain = partOfLetter(reading, letter);
+  const part = Number(digit);
+  if (grain === null || part > partsOf[grain]) return null;
   const joined = /^[-/'’]$/.test(imageAt(reading, at + 1)) && followAt(reading, at + 2) === Year;
   const end = at + (joined ? 2 : 1);
-  const choice = chosen(Part, at, end, { grain: "quarter", part: Number(part) });
-  reading.latent.set(at, choice);
+  const choice = chosen(Part, at, end, { grain, part });
+  offer(reading, at, choice);
   const dated = followAt(reading, end) === Year || isYearLike(reading, at - 1);
   return dated || at === 0 ? choice : null;
 }
 
-/** `1° semestre`, `2 trim.` */
+/** The part of the year a letter stands for: the quarter of `Q2`. */
+export function partOfLetter(reading: Reading, letter: string): PartMoment["grain"] | null {
+  const { partLetters } = reading.book.vocabulary;
+  const key = letter.toLowerCase();
+  return Object.hasOwn(partLetters, key) ? (partLetters[key] ?? null) : null;
+}
+
+/** `1° semestre`, `2 trim.`, `4Q` */
 export function ordinalPart(reading: Reading, at: number): Choice | null {
   const part = Number(imageAt(reading, at));
   if (!(part >= 1 && part <= 6)) return null;
+  if (/^q$/i.test(imageAt(reading, at + 1)) && touchesLeft(reading, at + 1) && part <= partsOf.quarter) {
+    return chosen(Part, at, at + 2, { grain: "quarter", part });
+  }
   const end = at + 1 + ordinalMark(reading, at + 1);
   const noun = meaningAs(reading, end, "part");
   if (noun === null || part > partsOf[noun.meaning.grain]) return null;
@@ -46,6 +74,15 @@ export function ordinalPart(reading: Reading, at: number): Choice | null {
 
 function ordinalMark(reading: Reading, at: number): number {
   return touchesLeft(reading, at) || imageAt(reading, at) === "°" ? lengthAs(reading, at, "ordinal-mark") : 0;
+}
+
+/** The first day of "dal 10 al 20 maggio". */
+export function dayOfRange(reading: Reading, at: number): Choice | null {
+  const end = at + 1 + ordinalMark(reading, at + 1);
+  const joint = reading.choices[end];
+  const day =
+    /^\d{1,2}$/.test(imageAt(reading, at)) && joint?.type === To && followAt(reading, end + joint.length) === Day;
+  return day ? chosen(Day, at, end, Number(imageAt(reading, at))) : null;
 }
 
 /** `30 giugno`, `1° marzo`, `15-dic-2020`, "15th of July". */
@@ -59,7 +96,7 @@ export function dayBeforeMonth(reading: Reading, at: number): Choice | null {
   if (month?.type !== Month) return null;
   const choice = chosen(Day, at, next, Number(day), [{ at: next, choice: month }]);
   if (!isTied(reading, at)) return choice;
-  reading.latent.set(at, choice);
+  offer(reading, at, choice);
   const end = next + month.length;
   return words(at, reading.choices[end]?.type === Year ? end + 1 : end);
 }
@@ -78,6 +115,8 @@ export function monthYear(reading: Reading, at: number): Choice | null {
 export function dayMonth(reading: Reading, at: number): Choice | null {
   const first = imageAt(reading, at);
   const second = imageAt(reading, at + 2);
+  const dotted = /^(\d{1,2})\.(\d{1,2})$/.exec(first);
+  if (dotted !== null && reading.book.vocabulary.decimalMark === ",") return dottedDay(reading, at, dotted);
   const slashed = imageAt(reading, at + 1) === "/" && touchesLeft(reading, at + 1);
   if (!slashed || !/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(second)) return null;
   if (followAt(reading, at + 3) === UnitToken) return null;
@@ -86,10 +125,9 @@ export function dayMonth(reading: Reading, at: number): Choice | null {
   const date = chosen(DateToken, at, at + 3, { year: null, month, day });
   const padded = first.startsWith("0") || second.startsWith("0");
   // The last day of a month is meant as a date even without the zero; 28 and 29 February both count.
-  const last = day >= 28 && day >= daysIn(month, 2021) && day <= daysIn(month, null);
-  if (padded || last) return date;
+  if (padded || isLastDay(day, month)) return date;
   if (day > 31 || month > 12 || day < 1 || month < 1) return null;
-  reading.latent.set(at, date);
+  offer(reading, at, date);
   if (day > daysIn(month, null)) return null;
   reading.ambiguous.add(at);
   return reading.hints.slash === "date" ? date : number(reading, at);

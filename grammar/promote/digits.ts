@@ -1,6 +1,6 @@
 import type { Choice, Reading } from "../reading.js";
 import { word } from "./choice.js";
-import { dayBeforeMonth, dayMonth, monthYear, ordinalPart } from "./date.js";
+import { dayBeforeMonth, dayMonth, dayOfRange, monthYear, ordinalPart } from "./date.js";
 import { chooseEnumerator } from "./enumerator.js";
 import { isName } from "./names.js";
 import { number } from "./number.js";
@@ -11,6 +11,7 @@ export function chooseDigits(reading: Reading, at: number): Choice {
   return (
     chooseEnumerator(reading, at) ??
     ordinalPart(reading, at) ??
+    dayOfRange(reading, at) ??
     dayBeforeMonth(reading, at) ??
     monthYear(reading, at) ??
     yearLabel(reading, at) ??

@@ -6,10 +6,10 @@ import { judgeDirection, judgeDirectionAfter, judgeReference, judgeTotal } from 
 import { judgeJoint, judgeOfWhich, judgeResult } from "./judge/joint.js";
 import { judgeMonth } from "./judge/month.js";
 import { judgeDayOf, judgeOrdinal, judgePart } from "./judge/part.js";
-import { judgeBetween, judgeLimits, judgeOutOf, judgePlusMinus, judgeTo } from "./judge/range.js";
+import { judgeBetween, judgeLimits, judgeOutOf, judgePlusMinus, judgeRating, judgeTo } from "./judge/range.js";
 import { judgeRelation, judgeRelationAfter } from "./judge/relation.js";
 import { judgeHour, judgeTiming, judgeWeekday } from "./judge/timing.js";
-import { judgeArticle, judgeNumberSign, judgeNumeral, judgeOne, judgeUnit } from "./judge/value.js";
+import { judgeArticle, judgeNone, judgeNumberSign, judgeNumeral, judgeOne, judgeUnit } from "./judge/value.js";
 import { judgeEndOf, judgeInYear, judgeNamedYear, judgeYearWord } from "./judge/year.js";
 
 /** Decides whether a phrase from `at` to `end` has a meaning here; null if it does not. */
@@ -40,6 +40,8 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   "number-sign": judgeNumberSign,
   numeral: (reading, at, end, { value }) => judgeNumeral(reading, at, end, value),
   one: judgeOne,
+  none: judgeNone,
+  rating: judgeRating,
   unit: (reading, at, end, { unit }) => judgeUnit(reading, at, end, unit),
   month: (reading, at, end, { month, abbreviated }) => judgeMonth(reading, at, end, month, abbreviated),
   ordinal: (reading, at, end, { value }) => judgeOrdinal(reading, at, end, value),
@@ -64,6 +66,7 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   every: never,
   place: never,
   linking: never,
+  act: never,
   definite: never,
   variable: never,
   scale: never,

@@ -11,6 +11,7 @@ import {
   Month,
   NumberToken,
   OfWhich,
+  Or,
   RatioBar,
   Reference,
   RelationAfter,
@@ -20,11 +21,13 @@ import {
   Sign,
   TimingToken,
   To,
+  Year,
   YearLabel,
 } from "../tokens.js";
 import { chosen, note, noting, skipped, word, words } from "./choice.js";
 import {
   endsAs,
+  endsMoment,
   endsValue,
   type Follow,
   followAt,
@@ -38,7 +41,7 @@ import {
 } from "./look.js";
 import { isLooseDash } from "./survey.js";
 
-const punctuation = /^[.,:;()[\]'’‘´`"«»“”„‟…&!?•·§°º/‐-―−-]$/;
+const punctuation = /^[.,:;()[\]'’‘´`"«»“”„‟…&!?•·§°º^/‐-―−-]$/;
 const dash = /^[-–—−]$/;
 
 /** Chooses what a mark is where no phrase claimed it; null means that no rule explains it. */
@@ -60,7 +63,7 @@ const members = new Set<Follow>([RelationToken, Between, AnswerToken, Direction,
 /** A comma parts two targets where a value stands before it and another begins after it; a semicolon needs one of them. */
 function separator(reading: Reading, at: number, image: string): Choice {
   const follow = followAt(reading, at + 1);
-  if (follow === "end") return skipped(at, at + 1);
+  if (follow === "end" || (follow === Year && endsMoment(reading, at - 1))) return skipped(at, at + 1);
   const begins = isValueStart(follow) || isMomentStart(follow) || members.has(follow);
   const valued = hasValueBefore(reading, at);
   const parts = image === "," ? valued && begins : valued || begins;
@@ -81,15 +84,17 @@ const binding = new Set<Follow>([TimingToken, Limits, OfWhich, Reference, InYear
 function remark(reading: Reading, at: number): Choice | null {
   const close = reading.brackets.get(at);
   if (close === undefined || !hasValueBefore(reading, at)) return null;
+  const dated = endsMoment(reading, at - 1);
   let numbers = 0;
   let dates = 0;
   for (let position = at + 1; position < close; position += reading.choices[position]?.length ?? 1) {
     const type = reading.choices[position]?.type;
     if (type === NumberToken) numbers += 1;
     if (type === DateToken || type === Day) dates += 1;
-    if (type !== undefined && type !== null && type !== "skip" && binding.has(type)) return null;
+    const binds = type !== undefined && type !== null && type !== "skip" && binding.has(type);
+    if (binds && !(dated && type === TimingToken)) return null;
   }
-  return numbers > 0 || dates > 1 ? words(at, close + 1) : null;
+  return numbers > 0 || dates > (dated ? 0 : 1) ? words(at, close + 1) : null;
 }
 
 function plus(reading: Reading, at: number): Choice | null {
@@ -123,6 +128,7 @@ function slash(reading: Reading, at: number): Choice | null {
     return chosen(To, at, at + 1, null, [{ at: at + 1, choice: month }]);
   }
   if (isDigits(reading, at - 1) && (follow === NumberToken || follow === "end")) return chosen(RatioBar, at, at + 1);
+  if (follow === Direction) return chosen(Or, at, at + 1);
   if (follow === TimingToken && hasValueBefore(reading, at)) return skipped(at, at + 1);
   if (!endsValue(reading, at - 1) || !isValueStart(follow)) return word;
   return noting(word, note(reading, at, at + 1, "error", { code: "unexpected-text", found: "/", wanted: "end" }));

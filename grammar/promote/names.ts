@@ -42,7 +42,7 @@ export function isName(reading: Reading, at: number): boolean {
 
 /** "Delibera di Giunta n. 45/2021": a number over a year, after words, is an act's. */
 function isActNumber(reading: Reading, at: number): boolean {
-  const year = isYearLike(reading, at) ? at : at + 2;
+  const year = isYearLike(reading, at) && isDigits(reading, at - 2) ? at : at + 2;
   const number = year - 2;
   if (!isYearLike(reading, year) || imageAt(reading, year - 1) !== "/" || !isDigits(reading, number)) return false;
   const left = /^[.°]$/.test(imageAt(reading, number - 1)) ? number - 2 : number - 1;
@@ -51,23 +51,28 @@ function isActNumber(reading: Reading, at: number): boolean {
 
 /** `2020/2021`, `2020/21`: two years on end are a school or accounting year, never a ratio. */
 function isSchoolYear(reading: Reading, at: number): boolean {
-  if (imageAt(reading, at - 1) === "/" && touchesLeft(reading, at) && isYearLike(reading, at - 2)) {
+  if (/^[-/]$/.test(imageAt(reading, at - 1)) && touchesLeft(reading, at) && isYearLike(reading, at - 2)) {
     return follows(imageAt(reading, at - 2), imageAt(reading, at));
   }
   return (
-    imageAt(reading, at + 1) === "/" &&
+    /^[-/]$/.test(imageAt(reading, at + 1)) &&
+    (imageAt(reading, at + 1) === "/" || isWord(reading, at - 1) || imageAt(reading, at + 2).length === 2) &&
     isYearLike(reading, at) &&
     follows(imageAt(reading, at), imageAt(reading, at + 2))
   );
 }
 
+/** Whether a year, in two digits or four, comes soon enough after another to make a span with it. */
 function follows(year: string, next: string): boolean {
-  const following = String(Number(year) + 1);
-  return next === following || next === following.slice(2);
+  const full = next.length === 2 ? year.slice(0, 2) + next : next;
+  return (
+    /^\d{4}$/.test(full) && Number(full) > Number(year) && Number(full) - Number(year) <= (next.length === 2 ? 10 : 5)
+  );
 }
 
 /** `5G`, `COVID-19`, "POLIS 2.0": digits glued to letters that are no unit, or a version number. */
 function isCode(reading: Reading, at: number): boolean {
+  if (/^[°^º]$/.test(imageAt(reading, at + 1)) && touchesLeft(reading, at + 1) && isWord(reading, at + 2)) return true;
   const glued = isWord(reading, at + 1) && touchesLeft(reading, at + 1);
   if (glued && lengthAs(reading, at + 1, "unit") === 0 && lengthAs(reading, at + 1, "scale") === 0) {
     const letter = imageAt(reading, at + 1);
@@ -91,8 +96,10 @@ function isYearOfName(reading: Reading, at: number): boolean {
   if (listed && isDigits(reading, at - (isYearLike(reading, at - 1) ? 1 : 2))) {
     return isYearOfName(reading, at - (isYearLike(reading, at - 1) ? 1 : 2));
   }
-  const opened = (["relation", "timing", "between"] as const).some((as) => phraseEndsBefore(reading, at, as));
-  if (!isWord(reading, at - 1) || opened || endsAs(reading, at - 1, "month", "part")) return false;
+  const opened = phraseEndsBefore(reading, at, "relation") && !phraseEndsBefore(reading, at, "timing");
+  if (at === 0 && isWord(reading, 1) && followAt(reading, 1) === "word") return Number(imageAt(reading, 0)) % 100 !== 0;
+  const acronym = left === "." && touchesLeft(reading, at - 1) && isWord(reading, at - 2);
+  if (!(isWord(reading, at - 1) || acronym) || opened || endsAs(reading, at - 1, "month", "part")) return false;
   const round = Number(imageAt(reading, at)) % 100 === 0;
   const counts = isWord(reading, at + 1) && (round || left.toLowerCase() === reading.book.vocabulary.of);
   return !counts;

@@ -2,7 +2,7 @@ import type { DecimalText } from "../../src/ast.js";
 import { readNumber, scaled } from "../decimal.js";
 import { endOf } from "../lexer.js";
 import { type Choice, type Note, type Reading, slice } from "../reading.js";
-import { NumberToken, Score, UnitToken } from "../tokens.js";
+import { type NumberPayload, NumberToken, Score, UnitToken } from "../tokens.js";
 import { chosen, note, noting } from "./choice.js";
 import {
   endsValue,
@@ -16,12 +16,6 @@ import {
   touchesLeft,
 } from "./look.js";
 
-/** What a Number token carries: canonical decimal text, and the zeros that a scale word added. */
-interface NumberPayload {
-  readonly value: DecimalText;
-  readonly zeros: number;
-}
-
 /** A number, with the scale word after it and the same number in words in brackets: `3 (tre)`, `1,5 milioni`. */
 export function number(reading: Reading, at: number): Choice {
   const past = groupEnd(reading, at);
@@ -30,7 +24,7 @@ export function number(reading: Reading, at: number): Choice {
   const read = readNumber(digits, reading.book.vocabulary.decimalMark);
   if (read === null) {
     const malformed = note(reading, at, past, "error", { code: "malformed-number", found: image });
-    return noting(chosen(NumberToken, at, past, { value: "0", zeros: 0 }), malformed);
+    return noting(chosen(NumberToken, at, past, { value: "0", zeros: 0, none: false }), malformed);
   }
   const end = past + repeatedInWords(reading, past, read.value);
   const notes: (Note | null)[] = [
@@ -39,10 +33,10 @@ export function number(reading: Reading, at: number): Choice {
       ? note(reading, at, past, "warning", { code: "foreign-decimal-mark", found: image, value: read.value })
       : null,
   ];
-  const plain = noting(chosen(NumberToken, at, end, { value: read.value, zeros: 0 }), ...notes);
+  const plain = noting(chosen(NumberToken, at, end, { value: read.value, zeros: 0, none: false }), ...notes);
   if (reading.banded && followsCondition(reading, at)) return score(reading, at, end, plain);
   const scale = scaleAt(reading, end);
-  const payload: NumberPayload = { value: scaled(read.value, scale.zeros), zeros: scale.zeros };
+  const payload: NumberPayload = { value: scaled(read.value, scale.zeros), zeros: scale.zeros, none: false };
   return noting(chosen(NumberToken, at, end + scale.length, payload), ...notes);
 }
 
@@ -64,8 +58,9 @@ function gapBefore(reading: Reading, at: number): number {
 function repeatedInWords(reading: Reading, at: number, value: DecimalText): number {
   if (imageAt(reading, at) !== "(") return 0;
   const numeral = meaningAs(reading, at + 1, "numeral");
-  const closed = numeral !== null && imageAt(reading, at + 1 + numeral.length) === ")";
-  return closed && numeral.meaning.value === value ? numeral.length + 2 : 0;
+  const length = numeral?.length ?? lengthAs(reading, at + 1, "one");
+  const closed = length > 0 && imageAt(reading, at + 1 + length) === ")";
+  return closed && (numeral?.meaning.value ?? "1") === value ? length + 2 : 0;
 }
 
 /** "mila", "mln", and the letters `M` and `k` where they touch the number or a unit follows. */
@@ -74,7 +69,10 @@ export function scaleAt(reading: Reading, at: number): { readonly zeros: number;
   const letter = imageAt(reading, at);
   if (isWord(reading, at) && Object.hasOwn(scaleLetters, letter)) {
     const unit = followAt(reading, at + 1) === UnitToken || lengthAs(reading, at + 1, "unit") > 0;
-    if (touchesLeft(reading, at) || unit) return { zeros: scaleLetters[letter] ?? 0, length: 1 };
+    // `m` is also a metre: it scales money only.
+    const money = unit || /^[€$£]$/.test(imageAt(reading, at - 2));
+    if (money || (touchesLeft(reading, at) && lengthAs(reading, at, "unit") === 0))
+      return { zeros: scaleLetters[letter] ?? 0, length: 1 };
   }
   const scale = meaningAs(reading, at, "scale");
   return scale === null ? { zeros: 0, length: 0 } : { zeros: scale.meaning.zeros, length: scale.length };

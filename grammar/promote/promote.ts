@@ -11,6 +11,7 @@ import { judges } from "./judges.js";
 import { imageAt } from "./look.js";
 import { chooseMark } from "./marks.js";
 import { survey } from "./survey.js";
+import { chooseTie } from "./tie.js";
 
 /** Turns generic tokens into meaning-bearing ones, from right to left, longest phrase first. */
 export function promote(text: string, raw: readonly IToken[], book: PhraseBook, hints: ReadingHints): Promoted {
@@ -28,7 +29,7 @@ function choose(reading: Reading, at: number): Choice {
     case FullDate:
       return chooseFullDate(reading, at);
     case Word:
-      return chooseLetter(reading, at) ?? chooseQuarter(reading, at) ?? word;
+      return chooseTie(reading, at) ?? chooseLetter(reading, at) ?? chooseQuarter(reading, at) ?? word;
     case Unknown:
       return unexplained(reading, at);
     default:

@@ -19,7 +19,12 @@ import { followAt, hasValueBefore, imageAt, isDigits, isWord, isYearLike, length
  */
 export function referenceLength(reading: Reading, at: number, end: number): number {
   if (!opensReference(reading, at, end)) return 0;
-  let position = operandAt(reading, end);
+  return referenceRun(reading, at, operandAt(reading, end));
+}
+
+/** How far a reference runs whose own text begins at `operand`. */
+export function referenceRun(reading: Reading, at: number, operand: number): number {
+  let position = operand;
   if (isDigits(reading, position)) {
     position += reading.choices[position]?.type === NumberToken ? (reading.choices[position]?.length ?? 1) : 1;
     if (reading.choices[position]?.type === UnitToken) position += reading.choices[position]?.length ?? 1;
@@ -30,7 +35,8 @@ export function referenceLength(reading: Reading, at: number, end: number): numb
 
 /** "superiore al valore del 2019", "non inferiore all'anno precedente": how far the relation and its reference run. */
 export function comparativeLength(reading: Reading, at: number, end: number, symbolic: boolean): number {
-  const operand = operandAt(reading, end);
+  let operand = operandAt(reading, end);
+  operand += Math.max(lengthAs(reading, operand, "linking"), lengthAs(reading, operand, "article"));
   if ((end === at + 1 && !symbolic) || lengthAs(reading, operand, "level") === 0) return 0;
   let position = operand;
   while (position < reading.raw.length && !stops(reading, position)) position += 1;

@@ -1,7 +1,8 @@
 import type { Choice, Reading } from "../reading.js";
 import { InYear, Part, RelationToken, UnitToken, Year, YearLabel } from "../tokens.js";
 import { fullYear } from "./calendar.js";
-import { chosen } from "./choice.js";
+import { chosen, offer } from "./choice.js";
+import { partOfLetter } from "./date.js";
 import { labelMark } from "./judge/year.js";
 import { endsAs, followAt, imageAt, isWord, isYearLike } from "./look.js";
 import { isName } from "./names.js";
@@ -16,7 +17,7 @@ export function yearLabel(reading: Reading, at: number): Choice | null {
   const heads = at === 0 || reading.labelled || /^[;,/|(]$/.test(imageAt(reading, at - 1));
   if (!heads && !endsAs(reading, at - 1, "year", "in-year")) return null;
   if (!(marked || related) || follow === "word" || follow === "end") return null;
-  reading.latent.set(at, year(at, Number(imageAt(reading, at))));
+  offer(reading, at, year(at, Number(imageAt(reading, at))));
   return chosen(YearLabel, at, end, Number(imageAt(reading, at)));
 }
 
@@ -30,9 +31,9 @@ export function yearAfterMoment(reading: Reading, at: number): Choice | null {
   if (!isYearLike(reading, at)) return null;
   let left = at - 1;
   while (isTie(reading, left)) left -= 1;
-  const letter = imageAt(reading, left).toLowerCase();
-  const quarter = /^[a-z][1-4]$/.test(letter) && reading.book.vocabulary.partLetters.includes(letter.charAt(0));
-  return quarter || endsAs(reading, left, "month", "part") ? year(at, Number(image)) : null;
+  const code = imageAt(reading, left);
+  const lettered = /^[a-z][1-4]$/i.test(code) && partOfLetter(reading, code.charAt(0)) !== null;
+  return lettered || endsAs(reading, left, "month", "part") ? year(at, Number(image)) : null;
 }
 
 /** What may stand between a moment and its year. */
@@ -46,7 +47,7 @@ export function yearAlone(reading: Reading, at: number): Choice | null {
   if (!isYearLike(reading, at)) return null;
   const value = Number(imageAt(reading, at));
   const follow = followAt(reading, at + 1);
-  if (follow !== UnitToken) reading.latent.set(at, year(at, value));
+  if (follow !== UnitToken) offer(reading, at, year(at, value));
   if (follow === Part) return year(at, value);
   const bracketed = imageAt(reading, at - 1) === "(" && imageAt(reading, at + 1) === ")";
   if (bracketed && reading.yearsNamed > 1) return chosen(InYear, at, at + 1, value);

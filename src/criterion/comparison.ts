@@ -50,14 +50,14 @@ function unitOf(value: Value): Unit | "ratio" | null {
 
 /** The relation as written, or as the polarity says; `=` is "at least" where the caller says that the `>` was lost. */
 export function settleRelation(
-  written: { readonly relation: Relation | null; readonly span: Span },
+  written: { readonly relation: Relation | null; readonly span: Span; readonly value?: Value },
   unit: Unit | "ratio" | null,
   context: Context,
 ): SettledRelation {
   const { relation, span } = written;
   if (relation === null) {
     if (context.literal) return { relation: "=", polarity: writtenPolarity("="), assumptions: nothingAssumed };
-    const { setting, assumptions } = settlePolarity(unit, span, context);
+    const { setting, assumptions } = settlePolarity(unit, span, context, isZero(written.value));
     return { relation: relationByPolarity[setting.value], polarity: setting, assumptions };
   }
   if (relation === "=" && context.options.equality === "at-least" && !context.literal) {
@@ -84,4 +84,8 @@ export function demandedIntervals(
 function comparableBaseline(axis: Axis, baseline: Level | null): Level | null {
   if (baseline === null || axis.kind !== "number") return baseline;
   return baseline.unit === null || conversion(baseline.unit, axis.unit) !== null ? baseline : null;
+}
+
+function isZero(value: Value | undefined): boolean {
+  return value?.kind === "quantity" && value.value === "0";
 }

@@ -35,9 +35,14 @@ export const relationByPolarity: Readonly<Record<Polarity, ">=" | "<=" | "=">> =
 
 /**
  * The polarity of a value without a relation: given, else inferred from the indicator, else assumed. A bare duration
- * is assumed to be a limit, which is doubtful enough for a warning.
+ * is assumed to be a limit, which is doubtful enough for a warning; so is a bare zero, which everything would reach.
  */
-export function settlePolarity(unit: Unit | "ratio" | null, span: Span, context: Context): SettledPolarity {
+export function settlePolarity(
+  unit: Unit | "ratio" | null,
+  span: Span,
+  context: Context,
+  zero = false,
+): SettledPolarity {
   const { polarity: given, indicator, locale = "it" } = context.options;
   if (given !== undefined) return { setting: { value: given, from: "given" }, assumptions: nothingAssumed };
   const evidence = indicator === undefined ? null : polarityEvidence(indicator, locale);
@@ -48,11 +53,11 @@ export function settlePolarity(unit: Unit | "ratio" | null, span: Span, context:
       assumptions: [assumption({ code: "inferred-polarity", polarity, words }, "info", span)],
     };
   }
-  const isDuration = unit !== null && unit !== "ratio" && unit.kind === "time";
-  const polarity = isDuration ? "lower-is-better" : "higher-is-better";
+  const isLimit = zero || (unit !== null && unit !== "ratio" && unit.kind === "time");
+  const polarity = isLimit ? "lower-is-better" : "higher-is-better";
   return {
     setting: { value: polarity, from: "assumed" },
-    assumptions: [assumption({ code: "assumed-polarity", polarity }, isDuration ? "warning" : "info", span)],
+    assumptions: [assumption({ code: "assumed-polarity", polarity }, isLimit ? "warning" : "info", span)],
   };
 }
 

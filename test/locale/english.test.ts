@@ -216,7 +216,6 @@ describe.each(kinds)("English %s", (_, rows) => {
 describe("English names", () => {
   it.each([
     "Participants may apply online",
-    "No interruption of service",
     "Information about services",
     "Campaign against violence",
     "Over the counter service",

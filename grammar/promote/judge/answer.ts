@@ -2,7 +2,7 @@ import { keyOf } from "../../key.js";
 import { type Choice, type Reading, slice } from "../../reading.js";
 import { AnswerToken, Unspecified, YearLabel } from "../../tokens.js";
 import { chosen, note, noting } from "../choice.js";
-import { endsAs, followAt, imageAt, isDigits, isFullDate, isWord, isYearLike } from "../look.js";
+import { endsAs, followAt, imageAt, isDigits, isFullDate, isWord, isYearLike, touchesLeft } from "../look.js";
 
 /** "SI" answers where it stands alone; inside a sentence it is the reflexive "si". */
 export function judgeAnswer(reading: Reading, at: number, end: number, answer: "yes" | "no" | null): Choice | null {
@@ -11,7 +11,8 @@ export function judgeAnswer(reading: Reading, at: number, end: number, answer: "
   const last = answer === null && /^\)?$/.test(imageAt(reading, end)) && end >= reading.raw.length - 1;
   const opens =
     at === 0 || last || /^[:=;,/()-]$/.test(left) || endsAs(reading, at - 1, "and", "or") || labels(reading, at - 1);
-  const alone = followAt(reading, end) !== "word" || /^[(),;:./–-]$/.test(imageAt(reading, end));
+  const hyphened = imageAt(reading, end) === "-" && touchesLeft(reading, end);
+  const alone = followAt(reading, end) !== "word" || (/^[(),;:./–-]$/.test(imageAt(reading, end)) && !hyphened);
   if (!opens || !(alone || (at === 0 && isEmphatic(reading, at)))) return null;
   const image = imageAt(reading, at);
   const choice = chosen(AnswerToken, at, end, answer);

@@ -10,8 +10,10 @@ import {
   imageAt,
   isDigits,
   isValueStart,
+  isYearLike,
   lengthAs,
   operandAt,
+  phraseEndsBefore,
 } from "../look.js";
 import { referenceLength } from "../reference.js";
 
@@ -24,12 +26,22 @@ export function judgeDirection(
 ): Choice | null {
   const left = imageAt(reading, at - 1);
   const opens = at === 0 || /^[:;,/()–—•-]$/.test(left);
-  if (!opens && !endsAs(reading, at - 1, "article", "and", "or", "one", "in-year", "year")) return null;
+  const led = endsAs(reading, at - 1, "article", "and", "or", "one", "in-year", "year");
+  if (!opens && !led && !phraseEndsBefore(reading, at, "relation")) return null;
+  if (direction === "none" && !keepsLevel(reading, end)) return null;
   const choice = chosen(Direction, at, end, direction);
   const cut = end > at + 1 && followAt(reading, end) === "end" && reading.keys[end - 1] === reading.book.vocabulary.of;
   if (!cut) return choice;
   const after = slice(reading, at, end);
   return noting(choice, note(reading, at, end, "error", { code: "missing-value", after, wanted: "value" }));
+}
+
+/** A level is kept, a past or nothing is named; "mantenimento della certificazione" is a deliverable. */
+function keepsLevel(reading: Reading, end: number): boolean {
+  const follow = followAt(reading, end);
+  if (follow !== "word") return true;
+  const article = lengthAs(reading, end, "article");
+  return lengthAs(reading, end + article, "level") > 0;
 }
 
 /** "10% in più", "5% di riduzione". */
@@ -40,7 +52,8 @@ export function judgeDirectionAfter(
   direction: "increase" | "decrease",
 ): Choice | null {
   const follows = endsValue(reading, at - 1) || (end === at + 2 && hasValueBefore(reading, at));
-  return follows && !isValueStart(followAt(reading, end)) ? chosen(DirectionAfter, at, end, direction) : null;
+  const before = isValueStart(followAt(reading, end)) && !isYearLike(reading, operandAt(reading, end));
+  return follows && !before ? chosen(DirectionAfter, at, end, direction) : null;
 }
 
 /** "rispetto al 2019", to the end of its clause. */

@@ -1,6 +1,6 @@
 import type { Choice, Reading } from "../../reading.js";
-import { DateToken, Month, Year } from "../../tokens.js";
-import { chosen } from "../choice.js";
+import { DateToken, Month, To, Year } from "../../tokens.js";
+import { chosen, offer } from "../choice.js";
 import { followAt, imageAt, isDigits, isYearLike, lengthAs, touchesLeft } from "../look.js";
 
 /**
@@ -15,16 +15,18 @@ export function judgeMonth(
   abbreviated: boolean,
 ): Choice | null {
   const joined = /^[-/'’]$/.test(imageAt(reading, end)) && followAt(reading, end + 1) === Year;
+  const ranged = followAt(reading, end) === To;
   const dated = joined || followAt(reading, end) === Year;
   const choice = chosen(Month, at, joined ? end + 1 : end, month);
   const afterDay =
     isDigits(reading, at - 1) || (/^[-/°º]$/.test(imageAt(reading, at - 1)) && isDigits(reading, at - 2));
-  if (!abbreviated || afterDay || dated) reading.latent.set(at, choice);
+  if (!abbreviated || afterDay || dated || ranged) offer(reading, at, choice);
   const beforeDay = reading.book.vocabulary.monthFirst && /^\d{1,2}$/.test(imageAt(reading, end));
   if (beforeDay) return monthDay(reading, at, end, month);
-  if (abbreviated) return dated ? choice : null;
+  if (abbreviated) return dated || (ranged && at === 0) ? choice : null;
   const tied = reading.keys[at - 1] === reading.book.vocabulary.of;
-  return at === 0 || (dated && !tied) ? choice : null;
+  const heads = at === 0 && (followAt(reading, end) !== "word" || /^[(,]$/.test(imageAt(reading, end)));
+  return heads || (dated && !tied) ? choice : null;
 }
 
 /** "July 15, 2020" */

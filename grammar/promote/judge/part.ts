@@ -2,7 +2,7 @@ import type { PartMoment } from "../../../src/ast.js";
 import type { Choice, Reading } from "../../reading.js";
 import { Day, Month, Part } from "../../tokens.js";
 import { chosen } from "../choice.js";
-import { imageAt, meaningAs, operandAt } from "../look.js";
+import { imageAt, lengthAs, meaningAs, operandAt, touchesLeft } from "../look.js";
 
 /** How many parts of a kind a year has. */
 export const partsOf: Readonly<Record<PartMoment["grain"], number>> = { bimester: 6, quarter: 4, third: 3, half: 2 };
@@ -12,13 +12,15 @@ export function judgeOrdinal(reading: Reading, at: number, end: number, value: n
   const roman = /^[ivx]+$/i.test(imageAt(reading, at));
   // "i" is also an article, which folds to another key.
   if (roman && reading.keys[at] !== imageAt(reading, at).toLowerCase()) return null;
-  const noun = meaningAs(reading, end, "part");
+  const past = end + (roman && touchesLeft(reading, end) ? lengthAs(reading, end, "ordinal-mark") : 0);
+  const noun = meaningAs(reading, past, "part");
   if (noun !== null && value <= partsOf[noun.meaning.grain]) {
-    return chosen(Part, at, end + noun.length, { grain: noun.meaning.grain, part: value });
+    return chosen(Part, at, past + noun.length, { grain: noun.meaning.grain, part: value });
   }
-  const month = reading.latent.get(end) ?? reading.choices[end];
+  const next = reading.keys[end] === reading.book.vocabulary.of ? end + 1 : end;
+  const month = reading.latent.get(next) ?? reading.choices[next];
   const isDay = value === 1 && !roman && month?.type === Month;
-  return isDay ? chosen(Day, at, end, 1, [{ at: end, choice: month }]) : null;
+  return isDay ? chosen(Day, at, next, 1, [{ at: next, choice: month }]) : null;
 }
 
 /** "trimestre 2" */

@@ -1,6 +1,6 @@
-import type { Choice, Reading } from "../../reading.js";
-import { Between, Limits, NumberToken, PlusMinus, RatioBar, To } from "../../tokens.js";
-import { chosen } from "../choice.js";
+import type { Choice, Claim, Reading } from "../../reading.js";
+import { Between, Day, Limits, NumberToken, PlusMinus, RatioBar, Separator, To } from "../../tokens.js";
+import { chosen, words } from "../choice.js";
 import {
   endsMoment,
   endsValue,
@@ -14,6 +14,7 @@ import {
   isYearLike,
   lengthAs,
   operandAt,
+  phraseEndsBefore,
 } from "../look.js";
 import { isName } from "../names.js";
 import { claimMoment, secondEnd } from "./claim.js";
@@ -21,7 +22,8 @@ import { claimMoment, secondEnd } from "./claim.js";
 /** Opens a range or a period where two ends follow: "tra 10 e 20", "dal 1/3 al 30/6". */
 export function judgeBetween(reading: Reading, at: number, end: number): Choice | null {
   const second = secondEnd(reading, end);
-  const dated = second !== null && isMomentStart(followAt(reading, second + 1));
+  const years = second !== null && isYearSpan(reading, operandAt(reading, end), operandAt(reading, second + 1));
+  const dated = years || (second !== null && isMomentStart(followAt(reading, second + 1)));
   const claims = isValueStart(followAt(reading, end)) && !dated ? [] : claimMoment(reading, end);
   // "da" also opens a deadline, so alone it is no range; the payload tells "da 10 a 15" from "tra 10 e 15".
   const start = lengthAs(reading, at, "timing") === end - at;
@@ -31,11 +33,34 @@ export function judgeBetween(reading: Reading, at: number, end: number): Choice 
 /** Joins the two ends of a range, of the same kind on both sides. */
 export function judgeTo(reading: Reading, at: number, end: number): Choice | null {
   const follow = followAt(reading, end);
+  if (isYearSpan(reading, at - 1, operandAt(reading, end))) {
+    return chosen(To, at, end, null, yearClaims(reading, operandAt(reading, end)));
+  }
   const missing = follow === "end" && isWord(reading, at);
   if ((isValueStart(follow) || missing) && endsValue(reading, at - 1)) return chosen(To, at, end);
+  if (follow === Day && opensDayRange(reading, at - 1)) return chosen(To, at, end);
   const named = isYearLike(reading, at - 1) && isName(reading, at - 1);
   const claims = endsMoment(reading, at - 1) && !named ? claimMoment(reading, end) : null;
   return claims === null ? null : chosen(To, at, end, null, claims);
+}
+
+/** "dal 2019 al 2021": two bare years are a period, not a range of counts. */
+function isYearSpan(reading: Reading, first: number, second: number): boolean {
+  if (!isYearLike(reading, first) || !isYearLike(reading, second)) return false;
+  const bare = followAt(reading, second + 1);
+  return (bare === "end" || bare === Separator) && phraseEndsBefore(reading, first, "between");
+}
+
+function yearClaims(reading: Reading, at: number): Claim[] {
+  const latent = reading.latent.get(at);
+  return latent === undefined ? [] : [{ at, choice: latent }];
+}
+
+/** "dal 10 al 20 maggio", `10-20 maggio`: a day whose month comes with the second one. */
+function opensDayRange(reading: Reading, at: number): boolean {
+  const marked = lengthAs(reading, at, "ordinal-mark") > 0 && isDigits(reading, at - 1) ? at - 1 : at;
+  const day = Number(imageAt(reading, marked));
+  return day >= 1 && day <= 31 && (marked === 0 || lengthAs(reading, marked - 1, "between") === 1);
 }
 
 /** "estremi esclusi"; a lone "esclusi" only in brackets or right after a value. */
@@ -54,8 +79,21 @@ export function judgePlusMinus(reading: Reading, at: number, end: number): Choic
   return isValueStart(followAt(reading, end)) ? chosen(PlusMinus, at, end) : null;
 }
 
+/** "su una scala da 1 a 5": the ends of a scale qualify the value. */
+export function judgeRating(reading: Reading, at: number, end: number): Choice | null {
+  const second = secondEnd(
+    reading,
+    reading.choices[end]?.type === Between ? end + (reading.choices[end]?.length ?? 1) : end,
+  );
+  const past = second === null ? end : second + 1 + (reading.choices[second + 1]?.length ?? 1);
+  return second === null ? null : words(at, past);
+}
+
 /** "3 su 4" */
 export function judgeOutOf(reading: Reading, at: number, end: number): Choice | null {
   const counts = followAt(reading, end) === NumberToken && isDigits(reading, operandAt(reading, end));
+  let left = at - 1;
+  while (left > 0 && !isDigits(reading, left)) left -= 1;
+  if (lengthAs(reading, left + 1, "unit") > 0 && imageAt(reading, left + 1) === "%") return null;
   return counts && hasValueBefore(reading, at) && !reading.banded ? chosen(RatioBar, at, end) : null;
 }

@@ -7,6 +7,7 @@ import {
   Enumerator,
   Inside,
   NumberToken,
+  Reference,
   RelationAfter,
   RelationToken,
   Separator,
@@ -23,12 +24,13 @@ import {
   isMomentStart,
   isValueStart,
   isWord,
+  isYearLike,
   lengthAs,
   meaningAs,
   operandAt,
 } from "../look.js";
 import { number } from "../number.js";
-import { comparativeLength, isArticledYear } from "../reference.js";
+import { comparativeLength, isArticledYear, referenceRun } from "../reference.js";
 import { claimMoment } from "./claim.js";
 
 const symbol = /^[<>=≤≥≠⩽⩾~≈!]/;
@@ -60,6 +62,12 @@ export function judgeRelationAfter(reading: Reading, at: number, end: number, re
 function judgeWords(reading: Reading, at: number, end: number, relation: Relation): Choice | null {
   const dateful = lengthAs(reading, at, "timing") === end - at;
   if (dateful && claimMoment(reading, end) !== null) return null;
+  const operandYear = operandAt(reading, end);
+  if (endsValue(reading, at - 1) && isYearLike(reading, operandYear) && !dateful) {
+    // "+10% over 2019"
+    const length = referenceRun(reading, at, operandYear);
+    return chosen(Reference, at, at + length, reading.raw[operandYear]?.startOffset ?? 0);
+  }
   if (dateful && relation === "<=" && isDayAlone(reading, end)) return dayAlone(reading, at, end);
   const borne = judgeOperand(reading, at, end, relation, false);
   if (borne !== null) return borne;

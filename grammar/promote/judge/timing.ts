@@ -2,7 +2,7 @@ import type { Timing } from "../../../src/ast.js";
 import type { Choice, Reading } from "../../reading.js";
 import { TimingToken, Year } from "../../tokens.js";
 import { chosen, skipped } from "../choice.js";
-import { followAt, imageAt, isDigits, isMomentStart, lengthAs } from "../look.js";
+import { endsMoment, followAt, hasValueBefore, imageAt, isDigits, isMomentStart, lengthAs } from "../look.js";
 import { claimMoment } from "./claim.js";
 
 /** What opens a deadline, where a moment follows or can be made of what follows. */
@@ -11,8 +11,14 @@ export function judgeTiming(reading: Reading, at: number, end: number, timing: T
   if (claims === null) return null;
   // "all'anno" says how often, not by when.
   const linking = lengthAs(reading, at, "linking") === end - at;
-  const often = linking && claims.some(({ choice }) => choice.type === Year && choice.payload === null);
-  return often ? null : chosen(TimingToken, at, end, timing, claims);
+  const often =
+    linking &&
+    claims.some(({ at: claimed, choice }) => claimed === end && choice.type === Year && choice.payload === null);
+  // "Bilancio per il 2021" names its year, and "3 incontri nel corso del 2021" is a count.
+  const short = end === at + 1 && (reading.keys[at] ?? "").length <= 3 && at > 0;
+  const weak = short || (timing === "on" && hasValueBefore(reading, at));
+  const yearly = followAt(reading, end) === Year || claims.some(({ choice }) => choice.type === Year);
+  return often || (weak && yearly) ? null : chosen(TimingToken, at, end, timing, claims);
 }
 
 /** "ore 12:00 del" before a date. */
@@ -22,7 +28,9 @@ export function judgeHour(reading: Reading, at: number, end: number): Choice | n
   if (/^[:.]$/.test(imageAt(reading, next)) && isDigits(reading, next + 1)) next += 2;
   if (reading.keys[next] === reading.book.vocabulary.of) next += 1;
   const claims = claimMoment(reading, next);
-  return claims === null ? null : skipped(at, next, claims);
+  if (claims !== null) return skipped(at, next, claims);
+  // "31/12/2021 ore 12": the time of day after its date.
+  return endsMoment(reading, at - 1) ? skipped(at, next) : null;
 }
 
 export function judgeWeekday(reading: Reading, at: number, end: number): Choice | null {

@@ -1,7 +1,7 @@
 import type { DecimalText, Unit } from "../../../src/ast.js";
 import type { Choice, Reading } from "../../reading.js";
 import { Between, Direction, LeadingUnit, NumberToken, RelationToken, TimingToken, UnitToken } from "../../tokens.js";
-import { chosen, skipped } from "../choice.js";
+import { chosen, offer, skipped } from "../choice.js";
 import {
   endsAs,
   followAt,
@@ -9,25 +9,47 @@ import {
   isDigits,
   isMomentStart,
   isValueStart,
+  isWord,
   lengthAs,
+  meaningAs,
   operandAt,
   phraseEndsBefore,
+  touchesLeft,
 } from "../look.js";
-import { isFrequency } from "../names.js";
+import { isCited, isFrequency } from "../names.js";
 import { scaleAt } from "../number.js";
 import { claimMoment } from "./claim.js";
 
 /** "due", "mille": a spelled number, with its scale word. */
 export function judgeNumeral(reading: Reading, at: number, end: number, value: DecimalText): Choice | null {
   if (endsAs(reading, at - 1, "numeral") || isDigits(reading, at - 1)) return null;
-  const scale = scaleAt(reading, end);
-  const scaled = value === "0" ? value : value + "0".repeat(scale.zeros);
-  return chosen(NumberToken, at, end + scale.length, { value: scaled, zeros: scale.zeros });
+  // "two-day workshop": part of a word.
+  if (imageAt(reading, end) === "-" && touchesLeft(reading, end) && isWord(reading, end + 1)) return null;
+  const rest = value.endsWith("00") ? numeralAfter(reading, end) : null;
+  const past = rest?.end ?? end;
+  const whole = String(Number(value) + (rest?.value ?? 0));
+  const scale = scaleAt(reading, past);
+  const scaled = whole === "0" ? whole : whole + "0".repeat(scale.zeros);
+  return chosen(NumberToken, at, past + scale.length, { value: scaled, zeros: scale.zeros, none: false });
+}
+
+/** The tens and units of "one hundred and fifty". */
+function numeralAfter(reading: Reading, at: number): { readonly value: number; readonly end: number } | null {
+  const start = at + lengthAs(reading, at, "and");
+  const numeral = meaningAs(reading, start, "numeral");
+  const value = Number(numeral?.meaning.value);
+  return numeral !== null && value < 100 ? { value, end: start + numeral.length } : null;
+}
+
+/** "nessun reclamo": none, and so none more. */
+export function judgeNone(reading: Reading, at: number, end: number): Choice | null {
+  const named = followAt(reading, end) === "word" && lengthAs(reading, end, "level") === 0;
+  return named && at === 0 ? chosen(NumberToken, at, end, { value: "0", zeros: 0, none: true }) : null;
 }
 
 /** "un" is the number one only where a relation claims it: "almeno un incontro". */
 export function judgeOne(reading: Reading, at: number, end: number): null {
-  reading.latent.set(at, chosen(NumberToken, at, end, { value: "1", zeros: 0 }));
+  offer(reading, at, chosen(NumberToken, at, end, { value: "1", zeros: 0, none: false }));
   return null;
 }
 
@@ -36,14 +58,29 @@ export function judgeUnit(reading: Reading, at: number, end: number, unit: Unit)
   const left = imageAt(reading, at - 1);
   const after =
     isDigits(reading, at - 1) ||
-    endsAs(reading, at - 1, "scale", "numeral", "one") ||
+    endsAs(reading, at - 1, "scale", "numeral") ||
+    (endsAs(reading, at - 1, "one") && phraseEndsBefore(reading, at - 1, "relation")) ||
+    repeatsNumber(reading, at - 1) ||
     Object.hasOwn(reading.book.vocabulary.scaleLetters, left) ||
     phraseEndsBefore(reading, at, "scale");
-  if (after) return isFrequency(reading, at - 1) ? null : chosen(UnitToken, at, end, unit);
+  // "comma 2 L. 241/90" cites a law, and "ogni 3 mesi" says how often.
+  const cited = imageAt(reading, at).length === 1 && isWord(reading, at) && isCited(reading, at - 1);
+  if (after) return cited || isFrequency(reading, at - 1) ? null : chosen(UnitToken, at, end, unit);
   const before = followAt(reading, end) === NumberToken && isDigits(reading, operandAt(reading, end));
   const opens = at === 0 || endsAs(reading, at - 1, "relation", "timing");
   const time = unit.kind === "time" && /^(?:hour|day|working-day)$/.test(unit.name);
   return before && (unit.kind === "currency" || (time && opens)) ? chosen(LeadingUnit, at, end, unit) : null;
+}
+
+/** The closing bracket of "60 (sessanta)". */
+function repeatsNumber(reading: Reading, at: number): boolean {
+  const open = reading.brackets.get(at);
+  return (
+    open !== undefined &&
+    open < at &&
+    isDigits(reading, open - 1) &&
+    lengthAs(reading, open + 1, "numeral") === at - open - 1
+  );
 }
 
 /** An article before something that counts; a definite one makes a date of `2/4`. */

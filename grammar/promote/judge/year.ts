@@ -1,13 +1,14 @@
 import type { Choice, Reading } from "../../reading.js";
 import { InYear, NumberToken, Separator, UnitToken, Year, YearLabel } from "../../tokens.js";
-import { chosen, skipped } from "../choice.js";
+import { chosen, offer, skipped } from "../choice.js";
 import {
-  endsMoment,
+  endsAs,
   endsValue,
   followAt,
   hasValueBefore,
   imageAt,
   isDigits,
+  isFullDate,
   isMomentStart,
   isValueStart,
   isYearLike,
@@ -23,13 +24,13 @@ export const labelMark = /^(?:[:=]|->|→|⇒)$/;
 export function judgeYearWord(reading: Reading, at: number, end: number): Choice | null {
   const operand = operandAt(reading, end);
   if (!isYearLike(reading, operand)) {
-    reading.latent.set(at, chosen(Year, at, end, null));
+    offer(reading, at, chosen(Year, at, end, null));
     return null;
   }
   const value = Number(imageAt(reading, operand));
   const year = chosen(Year, at, operand + 1, value);
   const choice = reading.choices[operand];
-  reading.latent.set(at, year);
+  offer(reading, at, year);
   const marked = labelMark.test(imageAt(reading, operand + 1));
   const past = operand + (marked ? 2 : 1);
   const plain = choice?.type === null || choice?.type === NumberToken || choice?.type === YearLabel;
@@ -46,9 +47,12 @@ function opensEntry(reading: Reading, at: number, marked: boolean): boolean {
 
 /** "dell'anno in corso" and "dell'anno successivo" complete a moment; elsewhere an opener may claim them. */
 export function judgeNamedYear(reading: Reading, at: number, end: number, payload: "next" | null): Choice | null {
+  if (followAt(reading, end) === Year) return null;
   const choice = chosen(Year, at, end, payload);
-  reading.latent.set(at, choice);
-  return endsMoment(reading, at - 1) || isDigits(reading, at - 1) ? choice : null;
+  offer(reading, at, choice);
+  const completes =
+    endsAs(reading, at - 1, "month", "part") || isFullDate(reading, at - 1) || isDigits(reading, at - 1);
+  return completes ? choice : null;
 }
 
 /** "fine" before a month, a part or a year; "fine anno" on its own is the plan's year. */
@@ -58,7 +62,7 @@ export function judgeEndOf(reading: Reading, at: number, end: number): Choice | 
   const year = lengthAs(reading, end, "year");
   if (year === 0) return null;
   const choice = chosen(Year, at, end + year, null);
-  reading.latent.set(at, choice);
+  offer(reading, at, choice);
   return at === 0 ? choice : null;
 }
 

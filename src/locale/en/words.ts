@@ -14,7 +14,7 @@ const digits = ["one", "two", "three", "four", "five", "six", "seven", "eight", 
 const small = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen";
 const teens = "sixteen seventeen eighteen nineteen";
 
-/** "twenty", and "twenty-one", "twenty two", …; "hundred" is a scale, but "a hundred and fifty" is one number. */
+/** "twenty", and "twenty-one", "twenty two", …; what follows a hundred is added to it. */
 function numerals(): Record<string, readonly string[]> {
   const table: Record<string, readonly string[]> = {};
   for (const [value, word] of `${small} ${teens}`.split(" ").entries()) table[value] = [word];
@@ -22,14 +22,8 @@ function numerals(): Record<string, readonly string[]> {
     table[value] = [ten];
     for (const [index, digit] of digits.entries()) table[value + index + 1] = [`${ten}[-]${digit}`, `${ten} ${digit}`];
   }
-  const belowHundred = Object.entries(table).filter(([value]) => value !== "0");
-  for (const [index, digit] of digits.entries()) {
-    const head = index === 0 ? "(one|a) hundred" : `${digit} hundred`;
-    for (const [value, forms] of belowHundred) {
-      table[(index + 1) * 100 + Number(value)] = forms.map((form) => `${head} and ${form}`);
-    }
-  }
-  return { ...table, 100: ["a hundred"], 1000: ["a thousand"], 1000000: ["a million"] };
+  for (const [index, digit] of digits.entries()) table[(index + 1) * 100] = [`${digit} hundred`];
+  return { ...table, 100: ["(one|a) hundred"], 1000: ["a thousand"], 1000000: ["a million"] };
 }
 
 /** English (inglese): the words of targets and measurements. */
@@ -290,10 +284,14 @@ export const words: Vocabulary = {
     "(zone|district|ward|area|room|building|road|route|table|figure|fig .|page|pages|version|release|edition|revision|rev .)",
     "(level|class|type|category|priority|tier|grade|code|iso|en|iec|agenda|industry|horizon|sdg|covid|eu|windows|office|web)",
   ],
+  acts: ["decree", "act"],
+  bases: ["of", "out of", "per", "with", "among"],
+  rating: ["on a scale", "on a scale of", "scale"],
   places: ["street", "square", "avenue", "road", "piazza", "via", "viale", "largo"],
   every: ["every", "each", "once every"],
 
   numerals: numerals(),
+  none: ["no"],
   one: ["a", "an"],
   ordinals: {
     1: ["first", "i"],
@@ -411,7 +409,7 @@ export const words: Vocabulary = {
     third: ["four[-| ](month|monthly) period", "quadrimester", "third of the year"],
     half: ["half", "half[-| ]year", "semester", "half of the year"],
   },
-  partLetters: ["q"],
+  partLetters: { q: "quarter", h: "half", s: "half" },
   year: ["year", "(financial|fiscal|budget|calendar|reporting|plan|planning) year", "fy"],
   thisYear: [
     "[of|in] (this|the current|the same|the reference|current|the plan) [financial|fiscal] year",

@@ -17,7 +17,8 @@ const teens = "sedici diciassette diciotto diciannove";
 /** "venti", and "ventuno", "ventidue", … the vowel of the ten falls before "uno" and "otto". */
 function numerals(): Record<string, readonly string[]> {
   const table: Record<string, readonly string[]> = {};
-  for (const [value, word] of `${small} ${teens}`.split(" ").entries()) table[value] = [word];
+  // "uno" is an article too, and counts only where a relation claims it.
+  for (const [value, word] of `${small} ${teens}`.split(" ").entries()) if (value !== 1) table[value] = [word];
   for (const [value, ten] of tens) {
     table[value] = [ten];
     for (const [index, digit] of digits.entries()) {
@@ -25,7 +26,7 @@ function numerals(): Record<string, readonly string[]> {
     }
   }
   for (const [index, digit] of digits.entries()) if (index > 0) table[(index + 1) * 100] = [`${digit}cento`];
-  return { ...table, 0: ["zero", "nessun", "nessuna"], 100: ["cento"], 150: ["centocinquanta"], 1000: ["mille"] };
+  return { ...table, 0: ["zero"], 100: ["cento"], 150: ["centocinquanta"], 1000: ["mille"] };
 }
 
 /** Italian (italiano): the words of targets and measurements. */
@@ -174,7 +175,7 @@ export const words: Vocabulary = {
       "e (più|oltre)",
       "in su",
       "ed oltre",
-      "(minimo|min) [.]",
+      "minimo",
       "come minimo",
       "almeno",
       "in avanti",
@@ -243,7 +244,7 @@ export const words: Vocabulary = {
   and: ["e", "&", "nonché", "e contestualmente", "e anche", "e comunque", "e inoltre"],
   or: ["o", "o in alternativa", "in alternativa", "o comunque", "e / o"],
   outOf: ["su", "su un totale di", "su complessivi"],
-  ofWhich: ["di cui [almeno]", "dei quali", "delle quali", "tra cui", "fra cui"],
+  ofWhich: ["di cui", "dei quali", "delle quali", "tra cui", "fra cui"],
   limits: [
     {
       lower: false,
@@ -313,10 +314,14 @@ export const words: Vocabulary = {
     "(fase|fasi|lotto|lotti|azione|misura|linea|asse|missione|programma|obiettivo|punto|intervento|attività|modulo|stralcio|tranche|sal)",
     "(zona|municipio|distretto|quartiere|piano|aula|sala|scheda|tabella|figura|pagina|pag .|capitolo|cap .|versione|vers .|release|edizione|livello|classe|tipologia|categoria|priorità|codice|cup|cig|iso|uni|en|iec|agenda|industria|horizon|missione|componente|investimento|riforma|sub|ambito|cluster|step|rev .|revisione)",
   ],
+  acts: ["ccnl", "dpcm", "dpr", "decreto", "legge", "accordo", "d . p . c . m .", "d . p . r .", "d . m ."],
+  bases: ["di", "su", "per", "con", "in", "tra", "fra"],
+  rating: ["su una scala", "in una scala", "scala"],
   places: ["via", "viale", "piazza", "piazzale", "largo", "corso", "vicolo", "borgo", "ponte"],
   every: ["ogni", "ciascun", "ogni n .", "con cadenza"],
 
   numerals: numerals(),
+  none: ["nessun", "nessuna", "nessun'"],
   one: ["un", "uno", "una", "un'"],
   ordinals: {
     1: ["primo", "prima", "i"],
@@ -438,8 +443,8 @@ export const words: Vocabulary = {
     third: ["quadrimestre", "quadr", "quadr .", "quadrim", "quadrim ."],
     half: ["semestre", "sem", "sem ."],
   },
-  partLetters: ["q", "t"],
-  year: ["anno", "esercizio", "anno finanziario", "esercizio finanziario", "a .", "annualità", "annualita"],
+  partLetters: { q: "quarter", t: "quarter", s: "half" },
+  year: ["anno", "esercizio", "anno finanziario", "esercizio finanziario", "annualità", "annualita"],
   thisYear: [
     "[l'] anno (in corso|corrente|di riferimento)",
     "di (anno|esercizio)",
@@ -477,7 +482,7 @@ export const words: Vocabulary = {
     15: ["metà [di]", "prima (metà|quindicina) di", "prima quindicina"],
     20: ["seconda decade di"],
   },
-  hour: ["le ore", "ore", "h"],
+  hour: ["[a] [le] ore", "a ore", "h"],
   inYear: ["nel", "nel corso di", "nell anno", "per il", "per l anno", "durante il", "in"],
 
   directions: {
@@ -504,7 +509,7 @@ export const words: Vocabulary = {
     ],
   },
   keep: [
-    "mantenimento (o|/|e) (incremento|miglioramento|aumento) [di]",
+    "mantenimento (o|/|e) miglioramento [di]",
     "in linea con",
     "mantenimento [di]",
     "mantenere",
@@ -602,7 +607,7 @@ export const words: Vocabulary = {
     "si no",
     "si \\ no",
   ],
-  adverbs: ["massimo", "minimo", "max", "min", "oltre", "sopra", "sotto", "dopo", "esatto", "ca", "eccedente", "più"],
+  adverbs: ["massimo", "minimo", "max", "min", "oltre", "sopra", "sotto", "dopo", "esatto", "ca", "eccedente"],
   result: [
     "risultato",
     "punteggio",
