@@ -1,6 +1,6 @@
 import { excerpt } from "./describe/excerpt.js";
+import { say } from "./describe/say.js";
 import type { Diagnostic, DiagnosticCode, Source } from "./diagnostic.js";
-import type { Sentence } from "./locale/locale.js";
 import { sentencesOf } from "./locale/sentences.js";
 import type { LocaleName } from "./options.js";
 
@@ -60,12 +60,4 @@ export function describe(diagnostic: Diagnostic, options: DescribeOptions = {}):
 
 function textOf(text: DescribeOptions["text"], source: Source): string | null {
   return typeof text === "string" ? text : (text?.[source] ?? null);
-}
-
-/** The table holds, under each code, a sentence that takes exactly the facts of that code. */
-function say<Code extends DiagnosticCode>(
-  sentences: { readonly [Key in Code]: (facts: Extract<Diagnostic, { readonly code: Key }>) => Sentence },
-  facts: Extract<Diagnostic, { readonly code: Code }>,
-): Sentence {
-  return sentences[facts.code as Code](facts);
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.js";
+import type { Explanations } from "./explanations.js";
 import type { Printing } from "./printing.js";
 
 /** What went wrong or was assumed, and what to do about it where there is something to do. */
@@ -25,4 +26,5 @@ export interface Locale {
   /** Stands before a problem of the measurement's text, so that it is not looked for in the target's. */
   readonly inActual: string;
   readonly printing: Printing;
+  readonly explanations: Explanations;
 }

@@ -2,7 +2,10 @@ import type { DecimalText, Quantity, Ratio, Relation, Unit, Value } from "../ast
 import { printRelation, writeNumber } from "../locale/figures.js";
 import type { Hand } from "./hand.js";
 
-export function printQuantity({ value, unit }: Quantity, hand: Hand): string {
+/** The words and marks of a language: all that a value needs. */
+export type Pen = Pick<Hand, "words" | "marks">;
+
+export function printQuantity({ value, unit }: Pick<Quantity, "value" | "unit">, hand: Pen): string {
   const number = writeNumber(unit?.kind === "currency" ? withCents(value) : value, hand.marks);
   if (unit === null) return number;
   if (unit.kind === "percent") return `${number}%`;
@@ -18,7 +21,7 @@ function withCents(value: DecimalText): DecimalText {
   return /\.\d$/.test(value) ? `${value}0` : value;
 }
 
-function printUnit(unit: Exclude<Unit, { kind: "percent" }>, value: string, { words }: Hand): string {
+function printUnit(unit: Exclude<Unit, { kind: "percent" }>, value: string, { words }: Pen): string {
   const number = value === "1" ? "one" : "many";
   switch (unit.kind) {
     case "percentage-point":
@@ -35,12 +38,12 @@ function printUnit(unit: Exclude<Unit, { kind: "percent" }>, value: string, { wo
 }
 
 /** A ratio with its bar; after it with words, for one that the bar would make a date: 30/6. */
-export function printRatio({ numerator, denominator }: Ratio, { words, marks }: Hand): readonly string[] {
+export function printRatio({ numerator, denominator }: Ratio, { words, marks }: Pen): readonly string[] {
   const [done, planned] = [writeNumber(numerator, marks), writeNumber(denominator, marks)];
   return [`${done}/${planned}`, `${done} ${words.outOf} ${planned}`];
 }
 
-export function printValue(value: Value, hand: Hand): readonly string[] {
+export function printValue(value: Value, hand: Pen): readonly string[] {
   return value.kind === "quantity" ? [printQuantity(value, hand)] : printRatio(value, hand);
 }
 

@@ -45,7 +45,7 @@ export const diagnostics: DiagnosticSentences = {
     remedy: "shorten the text, or raise the limit with the option maxLength",
   }),
   "unknown-symbol": ({ found }) => ({
-    problem: `the sign ${quote(found)} is not known`,
+    problem: `the sign ${quote(found)} has no meaning here`,
     remedy: "leave the sign out, or say in words what it means",
   }),
   "malformed-number": ({ found }) => ({

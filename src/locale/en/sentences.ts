@@ -1,5 +1,6 @@
 import type { Locale } from "../locale.js";
 import { diagnostics } from "./diagnostics.js";
+import { explanations } from "./explanations.js";
 import { marks } from "./marks.js";
 import { printing } from "./printing.js";
 
@@ -8,4 +9,5 @@ export const sentences: Locale = {
   diagnostics,
   inActual: "in the measurement: ",
   printing,
+  explanations,
 };

@@ -45,7 +45,7 @@ export const diagnostics: DiagnosticSentences = {
     remedy: "abbreviare il testo, o aumentare il limite con l'opzione maxLength",
   }),
   "unknown-symbol": ({ found }) => ({
-    problem: `il segno ${quote(found)} non è riconosciuto`,
+    problem: `il segno ${quote(found)} qui non ha significato`,
     remedy: "togliere il segno, o scrivere a parole ciò che significa",
   }),
   "malformed-number": ({ found }) => ({
