@@ -1,0 +1,2 @@
+await import(process.argv[2]);
+console.log(performance.now());
