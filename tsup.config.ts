@@ -7,7 +7,6 @@ export default defineConfig({
   dts: true,
   clean: true,
   splitting: true,
-  treeshake: true,
   // Chevrotain is 695 modules when imported from node_modules; bundled, it loads in a few milliseconds.
   noExternal: ["chevrotain"],
 });
