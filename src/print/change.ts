@@ -26,7 +26,7 @@ function* demands(change: Change, subject: string | null, hand: Hand): Iterable<
     for (const level of levels) {
       for (const head of words.changeFromTo(direction, subject, reference ?? "", level)) yield { head, tails: [""] };
     }
-    if (levels.length === 0) for (const head of words.anyChange(direction, relation, subject)) yield { head, tails };
+    if (levels.length === 0) yield* withoutAmount(change, subject, tails, hand);
     return;
   }
   const after = subject === null ? "" : ` ${subject}`;
@@ -36,6 +36,18 @@ function* demands(change: Change, subject: string | null, hand: Hand): Iterable<
   for (const head of words.anyChange(direction, null, subject)) {
     yield { head: `${head} ${related(relation, size)}`, tails };
   }
+}
+
+/** "mantenimento dei livelli di servizio"; "livelli di servizio: mantenimento" where the language knows no such level. */
+function* withoutAmount(
+  { direction, relation }: Change,
+  subject: string | null,
+  tails: readonly string[],
+  { words }: Hand,
+): Iterable<Demand> {
+  for (const head of words.anyChange(direction, relation, subject)) yield { head, tails };
+  if (subject === null) return;
+  for (const head of words.anyChange(direction, relation, null)) yield { head: `${subject}: ${head}`, tails };
 }
 
 /** "+5%": a change by its sign. */

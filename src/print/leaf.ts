@@ -57,8 +57,9 @@ function limitsOf({ lowerInclusive, upperInclusive }: Between, { words }: Hand):
   return ` ${upperInclusive ? words.limits.upperOnly : words.limits.neither}`;
 }
 
-export function spellDeadline({ timing, moment }: Deadline, { words }: Hand): Iterable<string> {
-  return timing === null ? words.moment(moment) : words.timed(timing, moment);
+export function spellDeadline({ timing, moment }: Deadline, { words, style }: Hand): Iterable<string> {
+  const spellings = timing === null ? words.moment(moment) : words.timed(timing, moment);
+  return style === "plain" ? spellings : [...spellings].reverse();
 }
 
 export function spellPeriod({ from, to }: Period, { words }: Hand): Iterable<string> {

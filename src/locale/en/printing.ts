@@ -58,7 +58,7 @@ export const printing: Printing = {
     return relation === null
       ? [directions[direction] + after, kept + after]
       : [
-          `${printRelation(relation)} a ${directions[direction]}${after}`,
+          `${printRelation(relation)} the ${directions[direction]}${after}`,
           `${printRelation(relation)} the ${kept}${after}`,
         ];
   },

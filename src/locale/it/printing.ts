@@ -11,6 +11,8 @@ const directions = {
   none: "mantenimento",
 };
 
+const articles = { increase: "l'", decrease: "la ", improvement: "il ", worsening: "il ", none: "il " };
+
 export const printing: Printing = {
   outOf: "su",
   percentagePoints: { one: "punto percentuale", many: "punti percentuali" },
@@ -54,7 +56,10 @@ export const printing: Printing = {
       ? `${directions[direction]} ${ofNumber(amount)}`
       : `${directions[direction]} ${printRelation(relation)} ${amount}`,
   anyChange: (direction, relation, subject) => {
-    const head = relation === null ? directions[direction] : `${printRelation(relation)} un ${directions[direction]}`;
+    const head =
+      relation === null
+        ? directions[direction]
+        : `${printRelation(relation)} ${articles[direction]}${directions[direction]}`;
     return subject === null ? [head] : [bearingOn(head, "di", subject), `${head} ${subject}`];
   },
   changeFromTo: (direction, subject, from, to) => {
