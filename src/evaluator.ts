@@ -32,21 +32,19 @@ export function createEvaluator(options: EvaluateOptions = {}): Evaluator {
   settlePolicy(options.policy);
   const targets = createMemory<Target>(targetsPerGeneration);
   const keyOf = createOptionKeys();
-  const recall = (expected: string, key: string, settled: EvaluateOptions): Target => {
+  const recall = (expected: string, own: EvaluateOptions | undefined): Target => {
+    const key = own === undefined ? expected : keyOf(own) + expected;
     const known = targets.get(key);
     if (known !== undefined) return known;
-    const target = readTarget(expected, settled);
+    const target = readTarget(expected, merge(options, own));
     targets.set(key, target);
     return target;
   };
   return Object.freeze({
     evaluate(expected: string | Expectation, actual: MeasurementInput, own?: EvaluateOptions): Evaluation {
       if (own !== undefined) checkOptions(own);
-      const settled = own === undefined ? options : merge(options, own);
-      if (typeof expected !== "string" || !isMemorable(expected))
-        return judgeActual(readTarget(expected, settled), actual);
-      const key = own === undefined ? expected : keyOf(own) + expected;
-      return judgeActual(recall(expected, key, settled), actual);
+      const isRemembered = typeof expected === "string" && isMemorable(expected);
+      return judgeActual(isRemembered ? recall(expected, own) : readTarget(expected, merge(options, own)), actual);
     },
   });
 }
@@ -57,7 +55,8 @@ function isMemorable(expected: string): boolean {
 }
 
 /** The options of a call over those of the evaluator; one that is `undefined` is not given. */
-function merge(options: EvaluateOptions, own: EvaluateOptions): EvaluateOptions {
+function merge(options: EvaluateOptions, own: EvaluateOptions | undefined): EvaluateOptions {
+  if (own === undefined) return options;
   const given = Object.entries(own).filter(([, value]) => value !== undefined);
   return { ...options, ...Object.fromEntries(given) };
 }

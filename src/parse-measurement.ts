@@ -1,10 +1,10 @@
 import type { Expectation } from "./ast.js";
 import { describe } from "./describe.js";
-import type { Measurement, MeasurementInput } from "./measurement.js";
 import { favouredReading } from "./measurement/favoured.js";
 import { readMeasurement } from "./measurement/read.js";
 import type { MeasurementResult } from "./measurement/result.js";
 import { writeInput } from "./measurement/write.js";
+import type { Measurement, MeasurementInput } from "./measurement.js";
 import { checkOptions, type ParseOptions } from "./options.js";
 import { defaultMaxLength, ParseError } from "./parse.js";
 

