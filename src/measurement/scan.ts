@@ -8,6 +8,11 @@ import { dayExists, lastDayOfMonth } from "../value/day.js";
 import type { Reading } from "./favoured.js";
 
 const literalsByLocale: Readonly<Record<LocaleName, Literals>> = { it: italianLiterals, en: englishLiterals };
+
+export function literalsOf(locale: LocaleName): Literals {
+  return literalsByLocale[locale];
+}
+
 const ratio = /^(\d{1,12}) ?\/ ?(\d{1,12})$/;
 const numericDate = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/;
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -26,7 +31,7 @@ export interface ScanOptions {
  * What both can read, both read alike.
  */
 export function scanMeasurement(text: string, options: ScanOptions): Measurement | null {
-  const literals = literalsByLocale[options.locale];
+  const literals = literalsOf(options.locale);
   const first = text.charCodeAt(0);
   const startsWithDigit = first >= 48 && first <= 57;
   if (startsWithDigit && text.includes("/")) return scanRatio(text, options) ?? scanDate(text, options);

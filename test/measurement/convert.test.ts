@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { toMeasurement } from "../../src/measurement/convert.js";
+import { literalsOf } from "../../src/measurement/scan.js";
 import { parse } from "../../src/parse.js";
 
-const converted = (text: string) => toMeasurement(parse(text));
+const converted = (text: string) => toMeasurement(parse(text), literalsOf("it").answers);
 
 describe("a text in the language of targets", () => {
   it("tells a measurement", () => {

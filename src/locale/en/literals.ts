@@ -1,7 +1,22 @@
 import type { Unit } from "../../ast.js";
 import type { Literals } from "../literals.js";
 
-const done = ["done", "achieved", "completed", "reached", "met", "delivered", "implemented", "carried out", "finished"];
+const done = [
+  "done",
+  "achieved",
+  "completed",
+  "reached",
+  "met",
+  "delivered",
+  "implemented",
+  "carried out",
+  "finished",
+  "published",
+  "approved",
+  "adopted",
+  "submitted",
+  "signed",
+];
 
 export const englishLiterals: Literals = Object.freeze({
   number: /^([+-])? ?(?:(€) ?)?([1-9]\d{0,2}(?:,\d{3}){1,4}|0|[1-9]\d{0,14})(?:\.(\d{1,12}))? ?([%€a-z.]{1,10})?$/i,

@@ -1,7 +1,30 @@
 import type { Unit } from "../../ast.js";
 import type { Literals } from "../literals.js";
 
-const done = ["fatt", "realizzat", "raggiunt", "completat", "effettuat", "conseguit", "eseguit", "attuat", "conclus"];
+const done = [
+  "fatt",
+  "realizzat",
+  "raggiunt",
+  "completat",
+  "effettuat",
+  "conseguit",
+  "eseguit",
+  "attuat",
+  "conclus",
+  "pubblicat",
+  "approvat",
+  "adottat",
+  "trasmess",
+  "inviat",
+  "presentat",
+  "sottoscritt",
+  "stipulat",
+  "consegnat",
+  "predispost",
+  "redatt",
+  "attivat",
+];
+const reached = ["raggiunto", "conseguito"].flatMap((word) => [`obiettivo ${word}`, `target ${word}`]);
 const endings = ["o", "a", "i", "e"];
 const participles = done.flatMap((stem) => endings.map((ending) => stem + ending));
 
@@ -34,7 +57,9 @@ export const italianLiterals: Literals = Object.freeze({
     ["false", "no"],
     ["falso", "no"],
     ["off", "no"],
-    ...participles.map((word) => [word, "yes"] as const),
+    ...[...participles, ...reached].map((word) => [word, "yes"] as const),
+    ["obiettivo non raggiunto", "no"],
+    ["obiettivo non conseguito", "no"],
     ...participles.map((word) => [`non ${word}`, "no"] as const),
   ]),
 });

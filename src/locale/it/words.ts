@@ -487,17 +487,17 @@ export const words: Vocabulary = {
 
   directions: {
     increase: [
-      "(incremento|aumento|crescita|innalzamento|accrescimento|rialzo) [medio|complessivo|annuo|percentuale|pari a|in misura di] [di]",
+      "(incremento|aumento|crescita|innalzamento|accrescimento|rialzo) [medio|complessivo|annuo|percentuale|in misura di] [di]",
       "[tendenza] in (incremento|aumento|crescita|miglioramento)",
       "(incrementare|aumentare|accrescere|innalzare) [di]",
     ],
     decrease: [
-      "(riduzione|diminuzione|decremento|calo|abbattimento|contrazione|flessione|risparmio|taglio) [medio|complessivo|annuo|percentuale|pari a|in misura di] [di]",
+      "(riduzione|diminuzione|decremento|calo|abbattimento|contrazione|flessione|risparmio|taglio) [medio|complessivo|annuo|percentuale|in misura di] [di]",
       "(ridurre|diminuire|abbattere) [di]",
       "[tendenza] in (riduzione|diminuzione|calo)",
     ],
-    improvement: ["miglioramento [medio|complessivo|annuo|percentuale|pari a] [di]", "migliorare [di]"],
-    worsening: ["peggioramento [medio|complessivo|annuo|percentuale|pari a] [di]"],
+    improvement: ["miglioramento [medio|complessivo|annuo|percentuale] [di]", "migliorare [di]"],
+    worsening: ["peggioramento [medio|complessivo|annuo|percentuale] [di]"],
   },
   directionsAfter: {
     increase: ["in più", "di (incremento|aumento|crescita)", "(incremento|aumento|crescita)", "di più"],
