@@ -116,7 +116,14 @@ export function signed({ sign, quantity }: WrittenQuantity): Quantity {
 
 export function aroundPiece(relation: IToken | null, centre: WrittenQuantity, margin: WrittenQuantity): Piece {
   const span = join(relation === null ? centre.quantity.span : spanOfToken(relation), margin.quantity.span);
-  return { piece: "around", span, centre: signed(centre), margin: margin.quantity };
+  return {
+    piece: "around",
+    span,
+    relation: relation === null ? null : payload(relation, t.RelationToken),
+    centre: signed(centre),
+    margin: margin.quantity,
+    sign: margin.sign,
+  };
 }
 
 /** "3 o più": the relation stands after the value. */

@@ -226,7 +226,12 @@ export class ExpectationParser extends EmbeddedActionsParser {
           },
         ]),
     });
-    const after = this.OPTION2(() => this.CONSUME(t.RelationAfter));
+    const after = this.OPTION2({
+      // "almeno 3 massimo" is left to be refused; "entro 10 giorni max" says it twice.
+      GATE: () =>
+        piece.piece === "value" && (piece.relation === null || piece.relation === payload(this.LA(1), t.RelationAfter)),
+      DEF: () => this.CONSUME(t.RelationAfter),
+    });
     return this.ACTION(() => (after === undefined ? piece : relatedAfter(piece, after)));
   });
 

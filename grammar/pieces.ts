@@ -26,7 +26,15 @@ export type Piece =
       readonly upper: Quantity;
       readonly ends: { readonly lower: boolean; readonly upper: boolean } | null;
     }
-  | { readonly piece: "around"; readonly span: Span; readonly centre: Quantity; readonly margin: Quantity }
+  | {
+      readonly piece: "around";
+      readonly span: Span;
+      readonly relation: Relation | null;
+      readonly centre: Quantity;
+      readonly margin: Quantity;
+      /** The sign of the margin, which says its ways already. */
+      readonly sign: "+" | "-" | null;
+    }
   | { readonly piece: "deadline"; readonly span: Span; readonly timing: Timing | null; readonly moment: Moment }
   | { readonly piece: "period"; readonly span: Span; readonly from: Moment; readonly to: Moment }
   | { readonly piece: "answer"; readonly span: Span; readonly value: Answer["value"] }

@@ -4,7 +4,7 @@ import type { DiagnosticFacts, Wanted } from "../src/diagnostic.js";
 import { assemble } from "./assemble.js";
 import { endOf, tokenize } from "./lexer.js";
 import { ExpectationParser } from "./parser.js";
-import { baseOf, phraseBook } from "./phrases.js";
+import { baseOf, type PhraseBook, phraseBook } from "./phrases.js";
 import { promote } from "./promote/promote.js";
 import type { Note, ReadingHints } from "./reading.js";
 import { Enumerator, RelationToken, Score, TimingToken, Unspecified, Words } from "./tokens.js";
@@ -45,12 +45,18 @@ export function read(text: string, vocabulary: Vocabulary, hints: ReadingHints):
     whole,
     isOf: (image: string) => baseOf(image, book) === vocabulary.of,
     opensBase: (image: string) => vocabulary.bases.includes(baseOf(image, book)),
+    opensStart: (image: string) => meansFrom(book, image),
     fail,
     remark: (span: Span, severity: "info" | "warning", facts: DiagnosticFacts) => notes.push({ span, severity, facts }),
   };
   const outline = parse(promoted.tokens, folded, fail);
   const expectation = outline === null ? null : { ...assemble(outline, assembly), span: whole };
   return { expectation: notes.some(isError) ? null : expectation, notes, ambiguous: promoted.ambiguous };
+}
+
+function meansFrom(book: PhraseBook, image: string): boolean {
+  const phrase = book.root.next.get(baseOf(image, book));
+  return phrase?.meanings.some((meaning) => meaning.as === "timing" && meaning.timing === "from") === true;
 }
 
 function isError({ severity }: Note): boolean {

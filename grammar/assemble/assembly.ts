@@ -10,6 +10,8 @@ export interface Assembly {
   readonly isOf: (image: string) => boolean;
   /** Whether what follows a word is what a value is taken of: "del", "su", "per". */
   readonly opensBase: (image: string) => boolean;
+  /** Whether a word opens the day that something counts from: "dal", "dalla". */
+  readonly opensStart: (image: string) => boolean;
   readonly fail: (span: Span, facts: DiagnosticFacts) => void;
   readonly remark: (span: Span, severity: "info" | "warning", facts: DiagnosticFacts) => void;
 }

@@ -2,6 +2,7 @@ import type { Comparison, Span } from "../../src/ast.js";
 import { join, type Piece } from "../pieces.js";
 import { type Assembly, type Built, text, wording } from "./assembly.js";
 import { changes } from "./change.js";
+import { foldEvents } from "./event.js";
 import { range, type WrittenRange } from "./range.js";
 import { foldSubject } from "./subject.js";
 
@@ -10,7 +11,7 @@ import { foldSubject } from "./subject.js";
  * and a deliverable where words have no value to qualify.
  */
 export function assembleGroup(written: readonly Piece[], assembly: Assembly): Built[] {
-  const pieces = foldSubject(relateAfter(written), assembly);
+  const pieces = foldSubject(foldEvents(relateAfter(written), assembly), assembly);
   refuseGlued(pieces, assembly);
   return changes(pieces, assembly) ?? plain(pieces, assembly);
 }
@@ -73,12 +74,14 @@ function plain(pieces: readonly Piece[], assembly: Assembly): Built[] {
   for (const [index, piece] of pieces.entries()) {
     const { span } = piece;
     switch (piece.piece) {
+      case "relation-after":
+        assembly.fail(span, { code: "unexpected-text", found: text(assembly, span), wanted: "end" });
+        break;
       case "words":
       case "reference":
       case "direction":
       case "direction-after":
       case "total":
-      case "relation-after":
         add(elements.at(-1)?.words ?? pending, span, index);
         break;
       case "value":
@@ -112,7 +115,15 @@ function plain(pieces: readonly Piece[], assembly: Assembly): Built[] {
         piece satisfies never;
     }
   }
-  return settle(elements, pending.spans, assembly);
+  const members = settle(elements, pending.spans, assembly);
+  return members.length > 0 ? members : [nothing(pieces, assembly)];
+}
+
+/** What only qualifies a value ("estremi esclusi") is no target; the text is refused. */
+function nothing(pieces: readonly Piece[], assembly: Assembly): Built {
+  const span = pieces.map((piece) => piece.span).reduce(join);
+  assembly.fail(span, { code: "unexpected-text", found: text(assembly, span), wanted: "target" });
+  return { kind: "unspecified", span };
 }
 
 function add(words: Stretches, span: Span, index: number): void {
@@ -137,9 +148,9 @@ function settle(elements: readonly Element[], pending: readonly Span[], assembly
   if (!/\p{L}.*\p{L}/u.test(name)) {
     assembly.fail(pending.reduce(join), { code: "unexpected-text", found: name, wanted: "target" });
   }
-  const share = /\d\s*[%‰€]/.exec(name);
+  const share = /(?<![\d.,])\d[\d.,]*\s*[%‰€]/.exec(name);
   if (share !== null) assembly.fail(pending.reduce(join), { code: "hidden-number", found: share[0] });
-  const digits = /\S*\d\S*/.exec(name);
+  const digits = /(?<!\S)\S*\d\S*/.exec(name);
   const span = pending.reduce(join);
   if (digits !== null) assembly.remark(span, "info", { code: "digits-in-name", found: digits[0] });
   return [{ kind: "deliverable", span, name }, ...members];
@@ -152,6 +163,9 @@ function comparison(
   assembly: Assembly,
 ): Comparison {
   const { value, relation, sign } = piece;
+  if (value.kind === "ratio" && sign !== null) {
+    assembly.fail(value.span, { code: "unexpected-text", found: text(assembly, value.span), wanted: "value" });
+  }
   if (value.kind === "ratio" && /^0*\.?0*$/.test(value.denominator)) {
     assembly.fail(value.span, { code: "zero-denominator", found: text(assembly, value.span) });
   }

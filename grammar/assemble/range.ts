@@ -11,11 +11,11 @@ export interface WrittenRange {
 /** A range with its ends in order: "da 90 a 76" and `= 89-85%` are read low to high, and reported. */
 export function range({ piece, limits }: WrittenRange, subject: string | null, span: Span, assembly: Assembly): Range {
   if (piece.piece === "around") {
+    const exact = piece.relation === null || piece.relation === "=" || piece.relation === "~";
+    if (!exact || piece.sign !== null) refuse(piece.span, assembly);
     return { kind: "range", form: "around", span, centre: piece.centre, margin: piece.margin, subject };
   }
-  if (piece.relation !== null && piece.relation !== "=") {
-    assembly.fail(piece.span, { code: "unexpected-text", found: text(assembly, piece.span), wanted: "value" });
-  }
+  if (piece.relation !== null && piece.relation !== "=") refuse(piece.span, assembly);
   const reversed = compareDecimals(piece.lower.value, piece.upper.value) > 0;
   if (reversed) assembly.remark(piece.span, "info", { code: "reversed-range", found: text(assembly, piece.span) });
   const [lower, upper] = reversed ? [piece.upper, piece.lower] : [piece.lower, piece.upper];
@@ -29,4 +29,8 @@ export function range({ piece, limits }: WrittenRange, subject: string | null, s
     upperInclusive: limits?.upper ?? piece.ends?.upper ?? true,
     subject,
   };
+}
+
+function refuse(span: Span, assembly: Assembly): void {
+  assembly.fail(span, { code: "unexpected-text", found: text(assembly, span), wanted: "value" });
 }

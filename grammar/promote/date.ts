@@ -123,7 +123,7 @@ export function dayMonth(reading: Reading, at: number): Choice | null {
   const [day, month] = (reading.hints.dateOrder === "day-first" ? [first, second] : [second, first]).map(Number);
   if (day === undefined || month === undefined) return null;
   const date = chosen(DateToken, at, at + 3, { year: null, month, day });
-  const padded = first.startsWith("0") || second.startsWith("0");
+  const padded = /^0[1-9]$/.test(first) || /^0[1-9]$/.test(second);
   // The last day of a month is meant as a date even without the zero; 28 and 29 February both count.
   if (padded || isLastDay(day, month)) return date;
   if (day > 31 || month > 12 || day < 1 || month < 1) return null;

@@ -46,6 +46,13 @@ export function lengthAs(reading: Reading, at: number, as: Meaning["as"]): numbe
   return found;
 }
 
+/** Whether the phrase from `at` to `end`, and not only a longer one, has a meaning. */
+export function isPhrase(reading: Reading, at: number, end: number, as: Meaning["as"]): boolean {
+  let node: Phrase | undefined = reading.book.root;
+  for (let position = at; position < end; position++) node = node?.next.get(reading.keys[position] ?? "");
+  return node?.meanings.some((meaning) => meaning.as === as) === true;
+}
+
 /** The meaning of one kind that the phrase at a position has, longest first. */
 export function meaningAs<As extends Meaning["as"]>(
   reading: Reading,

@@ -46,7 +46,8 @@ function isActNumber(reading: Reading, at: number): boolean {
   const number = year - 2;
   if (!isYearLike(reading, year) || imageAt(reading, year - 1) !== "/" || !isDigits(reading, number)) return false;
   const left = /^[.°]$/.test(imageAt(reading, number - 1)) ? number - 2 : number - 1;
-  return isWord(reading, left) && !phraseEndsBefore(reading, number, "relation");
+  const named = isWord(reading, left) && lengthAs(reading, left, "definite") !== 1;
+  return named && !phraseEndsBefore(reading, number, "relation");
 }
 
 /** `2020/2021`, `2020/21`: two years on end are a school or accounting year, never a ratio. */

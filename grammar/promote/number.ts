@@ -13,6 +13,7 @@ import {
   isWord,
   lengthAs,
   meaningAs,
+  phraseEndsBefore,
   touchesLeft,
 } from "./look.js";
 
@@ -21,9 +22,11 @@ export function number(reading: Reading, at: number): Choice {
   const past = groupEnd(reading, at);
   const image = slice(reading, at, past);
   const digits = image.replace(/\s/g, "");
-  const read = readNumber(digits, reading.book.vocabulary.decimalMark);
+  const read = isHeadless(reading, at) ? null : readNumber(digits, reading.book.vocabulary.decimalMark);
   if (read === null) {
-    const malformed = note(reading, at, past, "error", { code: "malformed-number", found: image });
+    const from = isHeadless(reading, at) ? at - 1 : at;
+    const found = slice(reading, from, past);
+    const malformed = note(reading, from, past, "error", { code: "malformed-number", found });
     return noting(chosen(NumberToken, at, past, { value: "0", zeros: 0, none: false }), malformed);
   }
   const end = past + repeatedInWords(reading, past, read.value);
@@ -38,6 +41,12 @@ export function number(reading: Reading, at: number): Choice {
   const scale = scaleAt(reading, end);
   const payload: NumberPayload = { value: scaled(read.value, scale.zeros), zeros: scale.zeros, none: false };
   return noting(chosen(NumberToken, at, end + scale.length, payload), ...notes);
+}
+
+/** `,5`: a mark with digits after it but none before it. */
+function isHeadless(reading: Reading, at: number): boolean {
+  const marked = /^[.,]$/.test(imageAt(reading, at - 1)) && touchesLeft(reading, at);
+  return marked && !touchesLeft(reading, at - 1) && !phraseEndsBefore(reading, at, "article");
 }
 
 /** Where thousands set apart by single spaces end: "24 000". In a text of bands the space parts a score. */

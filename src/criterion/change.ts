@@ -31,9 +31,10 @@ function resolveMaintenance(change: Change, context: Context): Criterion {
 /** "Riduzione" without an amount: any change that way. */
 function resolveAnyChange(change: Change, context: Context): Criterion {
   const { rises, assumptions } = settleWay(change, context);
+  const relation = change.relation === null || change.relation === "~" ? ">" : change.relation;
   return within({
     ...changeParts(change, context),
-    intervals: intervalsOf(rises ? ">" : "<", "0"),
+    intervals: intervalsOf(rises ? relation : opposite[relation], "0"),
     target: "0",
     polarity: { value: rises ? "higher-is-better" : "lower-is-better", from: "written" },
     assumptions,
@@ -90,15 +91,10 @@ function signedPolarity(relation: Relation, rises: boolean, from: Setting<Polari
   return { value: wantsMore === rises ? "higher-is-better" : "lower-is-better", from };
 }
 
-const mirrored: Readonly<Record<Relation, Relation>> = {
-  "<": ">",
-  "<=": ">=",
-  "=": "=",
-  "!=": "!=",
-  ">=": "<=",
-  ">": "<",
-  "~": "~",
-};
+/** Which way a demand on the size of a change turns when the change is a fall. */
+const opposite = { "<": ">", "<=": ">=", "=": "=", "!=": "!=", ">=": "<=", ">": "<" } as const;
+
+const mirrored: Readonly<Record<Relation, Relation>> = { ...opposite, "~": "~" };
 
 function magnitude({ value }: Quantity): Point {
   return value.startsWith("-") ? value.slice(1) : value;

@@ -31,8 +31,9 @@ export function judgeMonth(
 
 /** "July 15, 2020" */
 function monthDay(reading: Reading, at: number, end: number, month: number): Choice {
-  let next = end + 1 + (touchesLeft(reading, end + 1) ? lengthAs(reading, end + 1, "ordinal-mark") : 0);
+  const past = end + 1 + (touchesLeft(reading, end + 1) ? lengthAs(reading, end + 1, "ordinal-mark") : 0);
+  let next = past;
   if (imageAt(reading, next) === ",") next += 1;
   const year = isYearLike(reading, next) ? Number(imageAt(reading, next)) : null;
-  return chosen(DateToken, at, year === null ? end + 1 : next + 1, { year, month, day: Number(imageAt(reading, end)) });
+  return chosen(DateToken, at, year === null ? past : next + 1, { year, month, day: Number(imageAt(reading, end)) });
 }

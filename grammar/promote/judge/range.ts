@@ -9,6 +9,7 @@ import {
   imageAt,
   isDigits,
   isMomentStart,
+  isPhrase,
   isValueStart,
   isWord,
   isYearLike,
@@ -26,7 +27,7 @@ export function judgeBetween(reading: Reading, at: number, end: number): Choice 
   const dated = years || (second !== null && isMomentStart(followAt(reading, second + 1)));
   const claims = isValueStart(followAt(reading, end)) && !dated ? [] : claimMoment(reading, end);
   // "da" also opens a deadline, so alone it is no range; the payload tells "da 10 a 15" from "tra 10 e 15".
-  const start = lengthAs(reading, at, "timing") === end - at;
+  const start = isPhrase(reading, at, end, "timing");
   return claims === null || (start && second === null) ? null : chosen(Between, at, end, start, claims);
 }
 

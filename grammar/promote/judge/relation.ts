@@ -21,7 +21,9 @@ import {
   followAt,
   hasValueBefore,
   imageAt,
+  isDigits,
   isMomentStart,
+  isPhrase,
   isValueStart,
   isWord,
   isYearLike,
@@ -54,13 +56,17 @@ export function judgeRelation(reading: Reading, at: number, end: number, relatio
 
 /** A relation after its value: "3 o più", "20 gg max". */
 export function judgeRelationAfter(reading: Reading, at: number, end: number, relation: Relation): Choice | null {
-  const follows = endsValue(reading, at - 1) || (hasValueBefore(reading, at) && end > at + 1);
-  return isValueStart(followAt(reading, end)) || !follows ? null : chosen(RelationAfter, at, end, relation);
+  const follow = followAt(reading, end);
+  // "20 incontri massimo" closes its member; elsewhere a single word may as well qualify another.
+  const closes = end > at + 1 || follow === "end" || follow === Separator;
+  const qualifies = closes && (end > at + 1 || isWord(reading, at - 1)) && hasValueBefore(reading, at);
+  const follows = endsValue(reading, at - 1) || qualifies;
+  return isValueStart(follow) || !follows ? null : chosen(RelationAfter, at, end, relation);
 }
 
 /** In words a relation counts only where an operand follows, or where nothing does and one is missing. */
 function judgeWords(reading: Reading, at: number, end: number, relation: Relation): Choice | null {
-  const dateful = lengthAs(reading, at, "timing") === end - at;
+  const dateful = isPhrase(reading, at, end, "timing");
   if (dateful && claimMoment(reading, end) !== null) return null;
   const operandYear = operandAt(reading, end);
   if (endsValue(reading, at - 1) && isYearLike(reading, operandYear) && !dateful) {
@@ -142,14 +148,19 @@ function insideEnds(reading: Reading, at: number, end: number, relation: Relatio
 
 /** "entro il 15 del mese successivo": a day of a month that is not named. */
 function isDayAlone(reading: Reading, end: number): boolean {
-  const operand = operandAt(reading, end);
+  const operand = dayOperand(reading, end);
   const day = /^(?:[1-9]|[12]\d|3[01])$/.test(imageAt(reading, operand)) && reading.choices[operand]?.length === 1;
   const unit = followAt(reading, operand + 1) === UnitToken || imageAt(reading, operand + 1) === "/";
-  return lengthAs(reading, end, "definite") === 1 && operand === end + 1 && day && !unit;
+  return lengthAs(reading, end, "definite") === 1 && day && !unit;
+}
+
+/** Past the article, and the word for a day: "il 15", "il giorno 15". */
+function dayOperand(reading: Reading, end: number): number {
+  return end + 1 + (isDigits(reading, end + 1) ? 0 : lengthAs(reading, end + 1, "unit"));
 }
 
 function dayAlone(reading: Reading, at: number, end: number): Choice {
-  const operand = operandAt(reading, end);
+  const operand = dayOperand(reading, end);
   const found = imageAt(reading, operand);
   const problem = note(reading, operand, operand + 1, "error", { code: "unexpected-text", found, wanted: "date" });
   return noting(chosen(RelationToken, at, end, "<="), problem);

@@ -2,7 +2,17 @@ import type { Timing } from "../../../src/ast.js";
 import type { Choice, Reading } from "../../reading.js";
 import { TimingToken, Year } from "../../tokens.js";
 import { chosen, skipped } from "../choice.js";
-import { endsMoment, followAt, hasValueBefore, imageAt, isDigits, isMomentStart, lengthAs } from "../look.js";
+import {
+  endsMoment,
+  followAt,
+  hasValueBefore,
+  imageAt,
+  isDigits,
+  isMomentStart,
+  isPhrase,
+  lengthAs,
+  operandAt,
+} from "../look.js";
 import { claimMoment } from "./claim.js";
 
 /** What opens a deadline, where a moment follows or can be made of what follows. */
@@ -10,14 +20,15 @@ export function judgeTiming(reading: Reading, at: number, end: number, timing: T
   const claims = claimMoment(reading, end);
   if (claims === null) return null;
   // "all'anno" says how often, not by when.
-  const linking = lengthAs(reading, at, "linking") === end - at;
+  const linking = isPhrase(reading, at, end, "linking");
   const often =
     linking &&
     claims.some(({ at: claimed, choice }) => claimed === end && choice.type === Year && choice.payload === null);
   // "Bilancio per il 2021" names its year, and "3 incontri nel corso del 2021" is a count.
   const short = end === at + 1 && (reading.keys[at] ?? "").length <= 3 && at > 0;
   const weak = short || (timing === "on" && hasValueBefore(reading, at));
-  const yearly = followAt(reading, end) === Year || claims.some(({ choice }) => choice.type === Year);
+  const closing = lengthAs(reading, operandAt(reading, end), "end-of") > 0 || lengthAs(reading, end, "end-of") > 0;
+  const yearly = !closing && (followAt(reading, end) === Year || claims.some(({ choice }) => choice.type === Year));
   return often || (weak && yearly) ? null : chosen(TimingToken, at, end, timing, claims);
 }
 

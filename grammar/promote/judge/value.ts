@@ -67,7 +67,9 @@ export function judgeUnit(reading: Reading, at: number, end: number, unit: Unit)
   const cited = imageAt(reading, at).length === 1 && isWord(reading, at) && isCited(reading, at - 1);
   if (after) return cited || isFrequency(reading, at - 1) ? null : chosen(UnitToken, at, end, unit);
   const before = followAt(reading, end) === NumberToken && isDigits(reading, operandAt(reading, end));
-  const opens = at === 0 || endsAs(reading, at - 1, "relation", "timing");
+  // "entro il giorno 10" is a day of a month.
+  const opens =
+    at === 0 || (endsAs(reading, at - 1, "relation", "timing") && lengthAs(reading, at - 1, "definite") !== 1);
   const time = unit.kind === "time" && /^(?:hour|day|working-day)$/.test(unit.name);
   return before && (unit.kind === "currency" || (time && opens)) ? chosen(LeadingUnit, at, end, unit) : null;
 }
