@@ -2,6 +2,7 @@ export { type Actual, type ActualsReading, type PhaseActual, type RowName, readA
 export { type DecodedSheet, decodeSheet, type SheetEncoding } from "./decode.js";
 export { describeSheetDiagnostic } from "./describe-sheet.js";
 export { readSheet, readSheets } from "./read.js";
+export { type ReportFormat, type ReportOptions, renderReport } from "./report/render-report.js";
 export { describeScoring } from "./score/describe-scoring.js";
 export type {
   ActualsInput,
