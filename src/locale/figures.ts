@@ -10,12 +10,11 @@ export function writeNumber(value: DecimalText, { decimal, group }: NumberMarks)
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }
 
-/** A fact that may be decimal text, "numerator/denominator", or text as it was found: numbers get the locale's marks. */
+/** A fact that is decimal text or "numerator/denominator" gets the locale's marks; any other text stays. */
 export function writeFact(fact: string, marks: NumberMarks): string {
-  return fact
-    .split("/")
-    .map((part) => (decimalText.test(part) ? writeNumber(part, marks) : part))
-    .join("/");
+  const parts = fact.split("/");
+  const isFigure = parts.length <= 2 && parts.every((part) => decimalText.test(part));
+  return isFigure ? parts.map((part) => writeNumber(part, marks)).join("/") : fact;
 }
 
 /** A relation as its symbol. */
@@ -35,6 +34,6 @@ const longest = 60;
 /** Text as it was found, in quotes; a long one is cut. */
 export function quote(found: string): string {
   const flat = found.replace(/\s+/g, " ").trim();
-  const points = [...flat.slice(0, 2 * longest)];
+  const points = [...flat.slice(0, 2 * longest + 2)];
   return points.length > longest ? `"${points.slice(0, longest).join("")}…"` : `"${flat}"`;
 }

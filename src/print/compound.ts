@@ -51,7 +51,8 @@ function* lists(members: readonly Expectation[], hand: Hand, write: Writer): Ite
       const place = run.length > 1 ? "group" : "branch";
       return run.map((one) => write(one, { ...hand, place })).join(joint);
     });
-    if (branches.length > 1) yield branches.map((branch, index) => `${index + 1}) ${branch}`).join(" ");
+    const numbered = branches.map((branch, index) => `${index + 1}) ${branch}`);
+    if (branches.length > 1) yield* [numbered.join(" "), numbered.join("; ")];
     yield branches.join("; ");
   }
 }

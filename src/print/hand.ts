@@ -41,5 +41,5 @@ const balanced = /^[^«»]*(?:«[^«»]*»[^«»]*)*$/;
 /** Words of a subject or a name as they may be written: as they are, and in quotes where that is possible. */
 export function wordings(words: string, { style }: Hand): readonly string[] {
   const quoted = balanced.test(words) ? [`«${words}»`] : [];
-  return style === "guarded" && quoted.length > 0 ? quoted : [words, ...quoted];
+  return style === "guarded" ? [...quoted, words] : [words, ...quoted];
 }

@@ -18,10 +18,8 @@ export function* withSubject(demand: string, subject: string | null, hand: Hand)
     return;
   }
   if (beginsFreely(hand) && subject.includes(" … ")) yield subject.replace("…", demand);
-  for (const words of wordings(subject, hand)) {
-    yield `${demand} ${words}`;
-    yield `${words}: ${demand}`;
-  }
+  for (const words of wordings(subject, hand)) yield `${demand} ${words}`;
+  for (const words of wordings(subject, hand)) yield `${words}: ${demand}`;
 }
 
 function beginsFreely({ style, place }: Hand): boolean {
@@ -72,10 +70,8 @@ export function* spellAnswer({ value, subject }: Answer, hand: Hand): Iterable<s
     yield answer;
     return;
   }
-  for (const words of wordings(subject, hand)) {
-    yield `${answer}, ${words}`;
-    yield `${words}: ${answer}`;
-  }
+  for (const words of wordings(subject, hand)) yield `${answer}, ${words}`;
+  for (const words of wordings(subject, hand)) yield `${words}: ${answer}`;
 }
 
 export function spellDeliverable({ name }: Deliverable, hand: Hand): Iterable<string> {

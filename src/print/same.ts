@@ -4,7 +4,10 @@ export function isSameTree(left: unknown, right: unknown): boolean {
   if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
   if (Array.isArray(left) !== Array.isArray(right)) return false;
   const [ours, theirs] = [fieldsOf(left), fieldsOf(right)];
-  return ours.size === theirs.size && [...ours].every(([key, value]) => isSameTree(value, theirs.get(key)));
+  return (
+    ours.size === theirs.size &&
+    [...ours].every(([key, value]) => theirs.has(key) && isSameTree(value, theirs.get(key)))
+  );
 }
 
 function fieldsOf(node: object): ReadonlyMap<string, unknown> {

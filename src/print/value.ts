@@ -2,15 +2,15 @@ import type { DecimalText, Quantity, Ratio, Relation, Unit, Value } from "../ast
 import { printRelation, writeNumber } from "../locale/figures.js";
 import type { Hand } from "./hand.js";
 
-/** The words and marks of a language: all that a value needs. */
-export type Pen = Pick<Hand, "words" | "marks">;
+/** The words and marks of a language: all that a value needs. Guarded, its number comes first. */
+export type Pen = Pick<Hand, "words" | "marks"> & Partial<Pick<Hand, "style">>;
 
 export function printQuantity({ value, unit }: Pick<Quantity, "value" | "unit">, hand: Pen): string {
   const number = writeNumber(unit?.kind === "currency" ? withCents(value) : value, hand.marks);
   if (unit === null) return number;
   if (unit.kind === "percent") return `${number}%`;
   const sign = unit.kind === "currency" ? hand.words.currencies.get(unit.code) : undefined;
-  if (sign !== undefined && hand.words.currencyFirst) {
+  if (sign !== undefined && hand.words.currencyFirst && hand.style !== "guarded") {
     return number.startsWith("-") ? `-${sign}${number.slice(1)}` : `${sign}${number}`;
   }
   return `${number} ${printUnit(unit, value, hand)}`;

@@ -74,7 +74,7 @@ export const diagnostics: DiagnosticSentences = {
   }),
   "hidden-number": ({ found }) => ({
     problem: `${quote(found)} could be the target, but it stands within a text`,
-    remedy: 'write what is demanded of it, for instance "at least 5", or put the name in quotes',
+    remedy: 'write what is demanded of it, for instance "at least 5%"',
   }),
   "not-a-measurement": ({ found }) => ({
     problem: `${quote(found)} is not a measured value`,
@@ -191,11 +191,11 @@ export const diagnostics: DiagnosticSentences = {
     remedy: "give a measurement for each condition, in the order in which they are written",
   }),
   "no-band": ({ found }) => ({
-    problem: `${number(found)} lies in no band`,
+    problem: `${quote(found)} lies in no band`,
     remedy: "complete the bands of the target, or check the measurement",
   }),
   "overlapping-bands": ({ found }) => ({
-    problem: `${number(found)} lies in several bands with different scores`,
+    problem: `${quote(found)} lies in several bands with different scores`,
     remedy: "correct the bands so that they do not overlap",
   }),
   "nothing-to-assess": ({ found }) => ({

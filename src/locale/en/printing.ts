@@ -30,7 +30,10 @@ export const printing: Printing = {
     ["GBP", "£"],
   ]),
   currencyFirst: true,
-  measures: new Map([["q", "quintals"]]),
+  measures: new Map([
+    ["g", "grams"],
+    ["q", "quintals"],
+  ]),
 
   and: "and",
   or: "or",

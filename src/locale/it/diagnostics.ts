@@ -77,7 +77,7 @@ export const diagnostics: DiagnosticSentences = {
   }),
   "hidden-number": ({ found }) => ({
     problem: `${quote(found)} potrebbe essere il valore atteso, ma è in mezzo a un testo`,
-    remedy: `scriverlo con ciò che chiede, ad esempio "almeno 5", o mettere il nome tra virgolette`,
+    remedy: `scriverlo con ciò che chiede, ad esempio "almeno 5%"`,
   }),
   "not-a-measurement": ({ found }) => ({
     problem: `${quote(found)} non è un valore rilevato`,
@@ -194,11 +194,11 @@ export const diagnostics: DiagnosticSentences = {
     remedy: "fornire un consuntivo per ciascuna condizione, nell'ordine in cui sono scritte",
   }),
   "no-band": ({ found }) => ({
-    problem: `${number(found)} non rientra in alcuna fascia`,
+    problem: `${quote(found)} non rientra in alcuna fascia`,
     remedy: "completare le fasce del valore atteso, o verificare il consuntivo",
   }),
   "overlapping-bands": ({ found }) => ({
-    problem: `${number(found)} rientra in più fasce con punteggi diversi`,
+    problem: `${quote(found)} rientra in più fasce con punteggi diversi`,
     remedy: "correggere le fasce in modo che non si sovrappongano",
   }),
   "nothing-to-assess": ({ found }) => ({
