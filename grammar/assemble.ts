@@ -12,13 +12,15 @@ export function assemble(outline: Outline, assembly: Assembly): Expectation {
   if (groups.some(({ pieces }) => pieces.some(({ piece }) => piece === "score"))) return bands(groups, assembly);
   const entries = schedule(outline.branches, assembly);
   if (entries !== null) return { kind: "schedule", span: assembly.whole, entries };
-  const members = outline.branches.flatMap((branch) => flat(branchOf(branch, assembly)));
-  return allOf(members, assembly.whole);
+  const members = outline.branches.map((branch) => branchOf(branch, assembly));
+  return allOf(members.length === 1 ? members : members.flatMap(flat), assembly.whole);
 }
 
-/** A plain all-of dissolves into the list it is a member of. */
+/** A plain all-of dissolves into the list it is a member of; a thing and its deadline stay one member. */
 function flat(expectation: Expectation): readonly Expectation[] {
-  return expectation.kind === "all-of" && expectation.join === "and" ? expectation.members : [expectation];
+  if (expectation.kind !== "all-of" || expectation.join !== "and") return [expectation];
+  const dated = expectation.members.some(({ kind }) => kind === "deadline" || kind === "period");
+  return dated ? [expectation] : expectation.members;
 }
 
 function branchOf(branch: Branch, assembly: Assembly): Expectation {

@@ -15,6 +15,7 @@ export interface WrittenQuantity {
   readonly zeros: number;
   /** "nessun reclamo": none at all is demanded, and that is a limit. */
   readonly none: boolean;
+  readonly unit: Span | null;
 }
 
 export function writtenQuantity(sign: IToken | undefined, number: IToken, unit: IToken | undefined): WrittenQuantity {
@@ -30,6 +31,7 @@ export function writtenQuantity(sign: IToken | undefined, number: IToken, unit: 
       unit: unit === undefined ? null : payload(unit, t.UnitToken),
     },
     zeros,
+    unit: unit === undefined ? null : spanOfToken(unit),
   };
 }
 
@@ -64,7 +66,16 @@ export function ratioPiece(
     numerator: numerator.quantity.value,
     denominator: payload(over, t.NumberToken).value,
   };
-  return { ...relating(relation, span), sign: numerator.sign, value, inside: spansOf(words, inside) };
+  // A ratio has no unit: that of "5 gg su 7" stays as a word of its subject.
+  const unit = numerator.unit === null ? [] : [numerator.unit];
+  return { ...relating(relation, span), sign: numerator.sign, value, inside: [...unit, ...spansOf(words, inside)] };
+}
+
+/** "la metà" */
+export function fractionPiece(relation: IToken | null, token: IToken): Piece {
+  const span = spanOfToken(token);
+  const value: Value = { kind: "ratio", span, ...payload(token, t.Fraction) };
+  return { ...relating(relation, span), sign: null, value, inside: [] };
 }
 
 export function relating(relation: IToken | null, span: Span) {

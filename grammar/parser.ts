@@ -3,6 +3,7 @@ import type { Moment, Span } from "../src/ast.js";
 import {
   aroundPiece,
   betweenPiece,
+  fractionPiece,
   noMonth,
   partMoment,
   payload,
@@ -107,13 +108,14 @@ export class ExpectationParser extends EmbeddedActionsParser {
 
   /**
    * piece = Words | Answer | DirectionAfter | RelationAfter | Total | Limits | Score
-   *       | related | value | between | deadline | dates | direction | reference | comparative ;
+   *       | related | value | fraction | between | deadline | dates | direction | reference | comparative ;
    */
   private readonly piece = this.RULE("piece", (): Piece => {
     this.pieces ??= [
       { ALT: () => ({ piece: "words", span: spanOfToken(this.CONSUME(t.Words)) }) },
       { ALT: () => this.SUBRULE(this.related) },
       { ALT: () => this.SUBRULE(this.value, { ARGS: [null] }) },
+      { ALT: () => this.SUBRULE(this.fraction, { ARGS: [null] }) },
       { ALT: () => this.SUBRULE(this.deadline) },
       { ALT: () => this.SUBRULE(this.dates) },
       { ALT: () => this.SUBRULE(this.between) },
@@ -138,11 +140,12 @@ export class ExpectationParser extends EmbeddedActionsParser {
     return build(spanOfToken(token), payload(token, type));
   }
 
-  /** related = Relation ( direction | [ Words ] value ) ; */
+  /** related = Relation ( direction | fraction | [ Words ] value ) ; */
   private readonly related = this.RULE("related", (): Piece => {
     const token = this.CONSUME(t.RelationToken);
     return this.OR<Piece>([
       { ALT: () => this.SUBRULE(this.direction, { ARGS: [token] }) },
+      { ALT: () => this.SUBRULE(this.fraction, { ARGS: [token] }) },
       {
         ALT: () => {
           const words = this.OPTION(() => this.CONSUME(t.Words));
@@ -150,6 +153,12 @@ export class ExpectationParser extends EmbeddedActionsParser {
         },
       },
     ]);
+  });
+
+  /** fraction = Fraction ; */
+  private readonly fraction = this.RULE("fraction", (relation: IToken | null): Piece => {
+    const token = this.CONSUME(t.Fraction);
+    return this.ACTION(() => fractionPiece(relation, token));
   });
 
   /** direction = Direction ; */

@@ -13,6 +13,7 @@ export type Meaning =
   | { readonly as: "limits"; readonly lower: boolean | null; readonly upper: boolean | null }
   | { readonly as: "numeral"; readonly value: DecimalText }
   | { readonly as: "ordinal"; readonly value: number }
+  | { readonly as: "fraction"; readonly fraction: string }
   | { readonly as: "scale"; readonly zeros: number }
   | { readonly as: "unit"; readonly unit: Unit }
   | { readonly as: "month"; readonly month: number; readonly abbreviated: boolean }
@@ -56,6 +57,7 @@ export type Meaning =
         | "score-points"
         | "unspecified"
         | "ordinal-mark"
+        | "negation"
         | "plus-minus";
     };
 
@@ -191,7 +193,9 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "level" }, vocabulary.levels],
     [{ as: "score-points" }, vocabulary.scorePoints],
     [{ as: "ordinal-mark" }, vocabulary.ordinalMarks],
-    [{ as: "plus-minus" }, plusMinus],
+    [{ as: "plus-minus" }, [...plusMinus, ...vocabulary.plusMinus]],
+    ...keyed(vocabulary.fractions, (fraction): Meaning => ({ as: "fraction", fraction })),
+    [{ as: "negation" }, vocabulary.negations],
   ];
 }
 

@@ -29,6 +29,8 @@ export interface NumberPayload {
   readonly none: boolean;
 }
 export const Sign = meaning<"+" | "-">("Sign");
+/** "la metà": a ratio in words. */
+export const Fraction = meaning<{ readonly numerator: DecimalText; readonly denominator: DecimalText }>("Fraction");
 export const UnitToken = meaning<Unit>("Unit");
 /** A unit written before its number: `€ 10.000`. */
 export const LeadingUnit = meaning<Unit>("LeadingUnit");
@@ -80,6 +82,7 @@ export const Unspecified = meaning<null>("Unspecified");
 export const meanings: readonly TokenType[] = [
   Words,
   NumberToken,
+  Fraction,
   Sign,
   UnitToken,
   LeadingUnit,

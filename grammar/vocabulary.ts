@@ -55,6 +55,12 @@ export interface Vocabulary {
   readonly acts: readonly string[];
   /** Words between a value and what it is taken of: "120 per 100.000 residenti". */
   readonly bases: readonly string[];
+  /** Before a value they turn it around, which no rule takes: "non > 5", "tutti tranne 3". */
+  readonly negations: readonly string[];
+  /** "più o meno" between a value and its margin. */
+  readonly plusMinus: readonly string[];
+  /** "la metà di", by numerator and denominator. */
+  readonly fractions: Readonly<Record<"1/2" | "1/3" | "2/3" | "1/4" | "3/4", readonly string[]>>;
   /** Opens the ends of a scale: "su una scala da 1 a 5". */
   readonly rating: readonly string[];
   /** Streets and squares, which are named after days: "via 25 Aprile". */

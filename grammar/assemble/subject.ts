@@ -34,6 +34,7 @@ function isBase(pieces: readonly Piece[], index: number, main: ValuePiece, assem
   const words = pieces[index - 1];
   if (piece?.piece !== "value" || words?.piece !== "words" || piece.value.kind !== "quantity") return false;
   const rate = piece.relation === null && /^10+$/.test(piece.value.value);
-  if (unitKind(piece) !== null || !(unitKind(main) === "percent" || rate)) return false;
+  const share = unitKind(main) === "percent" || main.value.kind === "ratio";
+  if (unitKind(piece) !== null || !(share || rate)) return false;
   return assembly.opensBase(text(assembly, words.span).split(/\s+/).at(-1) ?? "");
 }

@@ -1,10 +1,22 @@
 import type { PartMoment } from "../../src/ast.js";
 import type { Choice, Reading } from "../reading.js";
-import { DateToken, Day, Month, Part, To, UnitToken, Year } from "../tokens.js";
+import { And, DateToken, Day, Month, Part, To, UnitToken, Year } from "../tokens.js";
 import { daysIn, readFullDate } from "./calendar.js";
 import { chosen, offer, word, words } from "./choice.js";
 import { partsOf } from "./judge/part.js";
-import { endsAs, followAt, imageAt, isDigits, isWord, isYearLike, lengthAs, meaningAs, touchesLeft } from "./look.js";
+import {
+  endsAs,
+  followAt,
+  imageAt,
+  isDigits,
+  isWord,
+  isYearLike,
+  lengthAs,
+  meaningAs,
+  operandAt,
+  phraseEndsBefore,
+  touchesLeft,
+} from "./look.js";
 import { isCited, isName } from "./names.js";
 import { number } from "./number.js";
 
@@ -76,13 +88,24 @@ function ordinalMark(reading: Reading, at: number): number {
   return touchesLeft(reading, at) || imageAt(reading, at) === "°" ? lengthAs(reading, at, "ordinal-mark") : 0;
 }
 
-/** The first day of "dal 10 al 20 maggio". */
+/** The first day of "dal 10 al 20 maggio" and of "il 10 e il 20 maggio". */
 export function dayOfRange(reading: Reading, at: number): Choice | null {
   const end = at + 1 + ordinalMark(reading, at + 1);
   const joint = reading.choices[end];
-  const day =
-    /^\d{1,2}$/.test(imageAt(reading, at)) && joint?.type === To && followAt(reading, end + joint.length) === Day;
-  return day ? chosen(Day, at, end, Number(imageAt(reading, at))) : null;
+  if (!/^\d{1,2}$/.test(imageAt(reading, at)) || (joint?.type !== To && joint?.type !== And)) return null;
+  const second = operandAt(reading, end + joint.length);
+  if (reading.choices[second]?.type !== Day) return null;
+  const day = Number(imageAt(reading, at));
+  if (joint.type === To || phraseEndsBefore(reading, pastArticle(reading, at), "between")) {
+    return chosen(Day, at, end, day);
+  }
+  const claimed = reading.choices[second]?.claims?.find(({ choice }) => choice.type === Month)?.choice;
+  const month = (claimed ?? reading.choices[second + (reading.choices[second]?.length ?? 1)])?.payload;
+  return chosen(DateToken, at, end, { year: null, month, day });
+}
+
+function pastArticle(reading: Reading, at: number): number {
+  return lengthAs(reading, at - 1, "definite") === 1 ? at - 1 : at;
 }
 
 /** `30 giugno`, `1° marzo`, `15-dic-2020`, "15th of July". */

@@ -3,8 +3,10 @@ import type { Choice, Reading } from "../reading.js";
 import { And, Or } from "../tokens.js";
 import { judgeAnswer, judgeUnspecified } from "./judge/answer.js";
 import { judgeDirection, judgeDirectionAfter, judgeReference, judgeTotal } from "./judge/change.js";
+import { judgeFraction } from "./judge/fraction.js";
 import { judgeJoint, judgeOfWhich, judgeResult } from "./judge/joint.js";
 import { judgeMonth } from "./judge/month.js";
+import { judgeNegation } from "./judge/negation.js";
 import { judgeDayOf, judgeOrdinal, judgePart } from "./judge/part.js";
 import { judgeBetween, judgeLimits, judgeOutOf, judgePlusMinus, judgeRating, judgeTo } from "./judge/range.js";
 import { judgeRelation, judgeRelationAfter } from "./judge/relation.js";
@@ -40,6 +42,8 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   "number-sign": judgeNumberSign,
   numeral: (reading, at, end, { value }) => judgeNumeral(reading, at, end, value),
   one: judgeOne,
+  fraction: (reading, at, end, { fraction }) => judgeFraction(reading, at, end, fraction),
+  negation: judgeNegation,
   none: judgeNone,
   rating: judgeRating,
   unit: (reading, at, end, { unit }) => judgeUnit(reading, at, end, unit),

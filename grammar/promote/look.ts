@@ -2,12 +2,12 @@ import type { TokenType } from "chevrotain";
 import { Digits, endOf, FullDate, Word } from "../lexer.js";
 import type { Meaning, Phrase } from "../phrases.js";
 import type { Reading } from "../reading.js";
-import { DateToken, Day, LeadingUnit, Month, NumberToken, Part, Sign, Year } from "../tokens.js";
+import { DateToken, Day, Fraction, LeadingUnit, Month, NumberToken, Part, Sign, Year } from "../tokens.js";
 
 /** What a phrase may stand before: a token type, a plain word, or the end of the text. */
 export type Follow = TokenType | "word" | "end";
 
-const valueStarts = new Set<Follow>([NumberToken, Sign, LeadingUnit]);
+const valueStarts = new Set<Follow>([NumberToken, Fraction, Sign, LeadingUnit]);
 const momentStarts = new Set<Follow>([DateToken, Day, Month, Part, Year]);
 
 /** The first position from `at` on that says something: articles are passed over. */

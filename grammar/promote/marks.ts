@@ -25,6 +25,7 @@ import {
   YearLabel,
 } from "../tokens.js";
 import { chosen, note, noting, skipped, word, words } from "./choice.js";
+import { opensDated } from "./dated.js";
 import {
   endsAs,
   endsMoment,
@@ -67,7 +68,7 @@ function separator(reading: Reading, at: number, image: string): Choice | null {
   if (follow === "end" || (follow === Year && endsMoment(reading, at - 1))) return skipped(at, at + 1);
   const begins = isValueStart(follow) || isMomentStart(follow) || members.has(follow);
   const valued = hasValueBefore(reading, at);
-  const parts = image === "," ? valued && begins : valued || begins;
+  const parts = (image === "," ? valued && begins : valued || begins) || opensDated(reading, at, at + 1);
   return parts ? chosen(Separator, at, at + 1) : word;
 }
 

@@ -11,6 +11,7 @@ import {
   TimingToken,
 } from "../../tokens.js";
 import { chosen } from "../choice.js";
+import { opensDated } from "../dated.js";
 import { endsAs, endsValue, type Follow, followAt, isDigits, isMomentStart, isValueStart, operandAt } from "../look.js";
 import { number, score } from "../number.js";
 
@@ -20,7 +21,7 @@ const members = new Set<Follow>([RelationToken, TimingToken, Between, AnswerToke
 export function judgeJoint(reading: Reading, at: number, end: number, type: TokenType): Choice | null {
   const follow = followAt(reading, end);
   const joins = isValueStart(follow) || isMomentStart(follow) || members.has(follow);
-  return at > 0 && joins ? chosen(type, at, end) : null;
+  return at > 0 && (joins || opensDated(reading, at, end)) ? chosen(type, at, end) : null;
 }
 
 /** "di cui 3" */
