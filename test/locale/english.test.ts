@@ -222,7 +222,6 @@ describe("English names", () => {
     "Out of hours service",
     "Before and after school service",
     "Between the lines",
-    "Half of the staff trained",
     "Second edition of the festival",
     "Drop-in centre",
     "Fall prevention plan",
