@@ -46,7 +46,9 @@ export function phaseOf(end: string | null, weight: string | null = null, descri
 }
 
 function plannedOn(written: string): PlannedDay {
-  const [year, month, day] = written.split("-").map(Number);
-  const isDay = year !== undefined && month !== undefined && day !== undefined;
-  return { written, day: isDay ? { year, month, day } : null };
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(written) ?? [];
+  return {
+    written,
+    day: year === undefined ? null : { year: Number(year), month: Number(month), day: Number(day) },
+  };
 }

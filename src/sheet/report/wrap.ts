@@ -25,9 +25,11 @@ function pieces(word: string, width: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => characters.slice(index * width, (index + 1) * width).join(""));
 }
 
-/** A label in a column of its own, and the text beside it, wrapped. */
+/** A label in a column of its own and the text beside it, wrapped; below it, if the label is too long for the column. */
 export function labelled(label: string, text: string, indent: number, column: number, width: number): string {
   const margin = " ".repeat(indent + column);
+  if (label.length >= column)
+    return [...wrap(label, width - indent), labelled("", text, indent, column, width)].join("\n");
   const lines = wrap(text, width - indent - column);
   return lines
     .map((line, index) => (index === 0 ? " ".repeat(indent) + label.padEnd(column) : margin) + line)
