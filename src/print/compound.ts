@@ -35,8 +35,9 @@ function* together({ members }: AllOf, hand: Hand, write: Writer): Iterable<stri
   if (place === "whole") yield* lists(members, hand, write);
   yield written().join(" ");
   yield written().join(` ${hand.words.and} `);
+  // A date without a preposition may have to lead; a name and a change come first however they are written.
   const [first, ...others] = written();
-  if (members[0]?.kind === "deliverable") yield [...others, first].join(" ");
+  if (members[0]?.kind === "deliverable" || members[0]?.kind === "change") yield [...others, first].join(" ");
 }
 
 /** A list of the whole text. Its members dissolve into it, so that a group of its own is tied by "e" to the next. */

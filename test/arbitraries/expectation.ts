@@ -25,9 +25,22 @@ import { words } from "./words.js";
 const relation = fc.option(fc.constantFrom<Relation>("<", "<=", "=", "!=", ">=", ">", "~"));
 const subject = fc.option(words);
 
-export const comparison: fc.Arbitrary<Comparison> = fc
+const counted: fc.Arbitrary<Comparison> = fc
   .tuple(relation, fc.oneof(quantity, ratio), subject)
   .map(([own, value, about]) => ({ kind: "comparison", span, relation: own, value, subject: about }));
+
+/** A level below zero; with a unit or words beside it a minus says a change. */
+export const negative: fc.Arbitrary<Comparison> = fc
+  .tuple(
+    relation,
+    decimalText.filter((value) => value !== "0"),
+  )
+  .map(([own, value]) => {
+    const level = { kind: "quantity", span, value: `-${value}`, unit: null } as const;
+    return { kind: "comparison", span, relation: own, value: level, subject: null };
+  });
+
+export const comparison: fc.Arbitrary<Comparison> = fc.oneof({ arbitrary: counted, weight: 9 }, negative);
 
 const between: fc.Arbitrary<Range> = fc
   .tuple(quantity, decimalText, fc.boolean(), fc.boolean(), subject)
@@ -86,6 +99,20 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
       };
     }),
 );
+
+/** "aumento di 20 enti per un totale di 200", "riduzione da 30 a 20 giorni" */
+export const changeTo: fc.Arbitrary<Change> = fc
+  .tuple(fc.constantFrom("increase", "decrease"), quantity, relation, fc.option(quantity), subject)
+  .map(([direction, level, own, amount, about]) => ({
+    kind: "change",
+    span,
+    direction,
+    relation: null,
+    amount,
+    reference: amount === null ? "1200" : null,
+    total: { kind: "comparison", span, relation: amount === null ? null : own, value: level, subject: null },
+    subject: about,
+  }));
 
 export const deliverable: fc.Arbitrary<Deliverable> = words.map((name) => ({ kind: "deliverable", span, name }));
 
@@ -153,6 +180,7 @@ export const leaf: fc.Arbitrary<Expectation> = fc.oneof(
   period,
   answer,
   change,
+  changeTo,
   deliverable,
   fc.constant<Expectation>({ kind: "unspecified", span }),
 );
