@@ -8,12 +8,25 @@ import { type Branch, type Conjunction, type Group, join, type Outline } from ".
 /** Puts the pieces of an outline together: what tells the kind is how pieces stand to each other. */
 export function assemble(outline: Outline, assembly: Assembly): Expectation {
   if ("unspecified" in outline) return { kind: "unspecified", span: assembly.whole };
+  const single = onlyGroup(outline.branches);
+  if (single !== null) return allOf(assembleGroup(single.pieces, assembly), assembly.whole);
   const groups = outline.branches.flatMap(({ alternatives }) => alternatives.flat());
   if (groups.some(({ pieces }) => pieces.some(({ piece }) => piece === "score"))) return bands(groups, assembly);
   const entries = schedule(outline.branches, assembly);
   if (entries !== null) return { kind: "schedule", span: assembly.whole, entries };
   const members = outline.branches.map((branch) => branchOf(branch, assembly));
   return allOf(members.length === 1 ? members : members.flatMap(flat), assembly.whole);
+}
+
+/** The one group of a text that is no list, as most are; null where there is more, or a year or a score to look after. */
+function onlyGroup(branches: readonly Branch[]): Group | null {
+  const [branch] = branches;
+  const [conjunction] = branch?.alternatives ?? [];
+  const [group] = conjunction ?? [];
+  if (branch === undefined || conjunction === undefined || group === undefined) return null;
+  const isOnly = branches.length === 1 && branch.alternatives.length === 1 && conjunction.length === 1;
+  if (!isOnly || branch.label !== null || group.year !== null) return null;
+  return group.pieces.some(({ piece }) => piece === "score") ? null : group;
 }
 
 /** A plain all-of dissolves into the list it is a member of; a thing and its deadline stay one member. */
@@ -41,9 +54,12 @@ function conjunctionOf(written: Conjunction, assembly: Assembly): Expectation {
 
 function allOf(members: readonly Expectation[], span: Span): Expectation {
   const [only] = members;
-  return members.length === 1 && only !== undefined
-    ? { ...only, span }
-    : { kind: "all-of", span, join: "and", members };
+  if (members.length !== 1 || only === undefined) return { kind: "all-of", span, join: "and", members };
+  return isSameSpan(only.span, span) ? only : { ...only, span };
+}
+
+function isSameSpan(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 function around(members: readonly Built[]): Span {

@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
 import type { Moment, Quantity, Relation, Span, Value } from "../src/ast.js";
 import { compareDecimals, scaled } from "./decimal.js";
+import { endOf } from "./lexer.js";
 import { join, type Piece, spanOfToken } from "./pieces.js";
 import * as t from "./tokens.js";
 
@@ -20,19 +21,25 @@ export interface WrittenQuantity {
 
 export function writtenQuantity(sign: IToken | undefined, number: IToken, unit: IToken | undefined): WrittenQuantity {
   const { value, zeros, none } = payload(number, t.NumberToken);
-  const own = spanOfToken(number);
   return {
     none,
     sign: sign === undefined ? null : payload(sign, t.Sign),
     quantity: {
       kind: "quantity",
-      span: join(spanOfToken(sign ?? number), join(own, spanOfToken(unit ?? number))),
+      span: aroundTokens(number, sign, unit),
       value,
       unit: unit === undefined ? null : payload(unit, t.UnitToken),
     },
     zeros,
     unit: unit === undefined ? null : spanOfToken(unit),
   };
+}
+
+/** A sign or a currency may stand before the number, a unit before it or after it. */
+function aroundTokens(number: IToken, sign: IToken | undefined, unit: IToken | undefined): Span {
+  const first = sign ?? (unit !== undefined && unit.startOffset < number.startOffset ? unit : number);
+  const last = unit !== undefined && unit.startOffset > number.startOffset ? unit : number;
+  return { start: first.startOffset, end: endOf(last) };
 }
 
 const symbol = /^[<>=≤≥≠⩽⩾~≈!]/;
@@ -42,14 +49,7 @@ export function valuePiece(
   words: IToken | undefined,
   { sign, quantity, none }: WrittenQuantity,
 ): Piece {
-  const related = relating(relation, quantity.span);
-  return {
-    ...related,
-    relation: related.relation ?? (none ? "<=" : null),
-    sign,
-    value: quantity,
-    inside: spansOf(words),
-  };
+  return related(relation, quantity, sign, spansOf(words), none ? "<=" : null);
 }
 
 export function ratioPiece(
@@ -59,36 +59,48 @@ export function ratioPiece(
   over: IToken,
   inside: IToken | undefined,
 ): Piece {
-  const span = join(numerator.quantity.span, spanOfToken(over));
   const value: Value = {
     kind: "ratio",
-    span,
+    span: join(numerator.quantity.span, spanOfToken(over)),
     numerator: numerator.quantity.value,
     denominator: payload(over, t.NumberToken).value,
   };
+  const spans = spansOf(words, inside);
   // A ratio has no unit: that of "5 gg su 7" stays as a word of its subject.
-  const unit = numerator.unit === null ? [] : [numerator.unit];
-  return { ...relating(relation, span), sign: numerator.sign, value, inside: [...unit, ...spansOf(words, inside)] };
+  return related(relation, value, numerator.sign, numerator.unit === null ? spans : [numerator.unit, ...spans]);
 }
 
 /** "la metà" */
 export function fractionPiece(relation: IToken | null, token: IToken): Piece {
-  const span = spanOfToken(token);
-  const value: Value = { kind: "ratio", span, ...payload(token, t.Fraction) };
-  return { ...relating(relation, span), sign: null, value, inside: [] };
+  const { numerator, denominator } = payload(token, t.Fraction);
+  const value: Value = { kind: "ratio", span: spanOfToken(token), numerator, denominator };
+  return related(relation, value, null, nowhere);
 }
 
-export function relating(relation: IToken | null, span: Span) {
+/** A value with the relation before it and the words within; every name is written out, since a spread takes longer. */
+function related(
+  relation: IToken | null,
+  value: Value,
+  sign: WrittenQuantity["sign"],
+  inside: readonly Span[],
+  unwritten: Relation | null = null,
+): Piece {
   return {
-    piece: "value" as const,
-    span: relation === null ? span : join(spanOfToken(relation), span),
-    relation: relation === null ? null : payload(relation, t.RelationToken),
+    piece: "value",
+    span: relation === null ? value.span : { start: relation.startOffset, end: value.span.end },
+    relation: relation === null ? unwritten : payload(relation, t.RelationToken),
     symbolic: relation !== null && symbol.test(relation.image),
+    sign,
+    value,
+    inside,
   };
 }
 
-export function spansOf(...tokens: readonly (IToken | undefined)[]): Span[] {
-  return tokens.filter((token) => token !== undefined).map(spanOfToken);
+const nowhere: readonly Span[] = [];
+
+function spansOf(first: IToken | undefined, second?: IToken): readonly Span[] {
+  if (first === undefined) return second === undefined ? nowhere : [spanOfToken(second)];
+  return second === undefined ? [spanOfToken(first)] : [spanOfToken(first), spanOfToken(second)];
 }
 
 /** In "da 2 a 3 milioni" the scale, and in "tra 60 e 75%" the unit, hold for both ends. */
@@ -149,12 +161,13 @@ export function yearOf(token: IToken | undefined): number | "next" | null {
 }
 
 export function spanWith(first: IToken, last: IToken | undefined): Span {
-  return join(spanOfToken(first), spanOfToken(last ?? first));
+  return { start: first.startOffset, end: endOf(last ?? first) };
 }
 
 export function partMoment(part: IToken, year: IToken | undefined): Moment {
-  const span = spanWith(part, year);
-  return { kind: "moment", ...payload(part, t.Part), span, year: yearOf(year) };
+  const span = year === undefined ? spanOfToken(part) : join(spanOfToken(part), spanOfToken(year));
+  const { grain, part: number } = payload(part, t.Part);
+  return { kind: "moment", grain, span, year: yearOf(year), part: number };
 }
 
 /** The month of a day that shares it with the end of its period; no day of it exists. */

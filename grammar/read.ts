@@ -50,7 +50,7 @@ export function read(text: string, vocabulary: Vocabulary, hints: ReadingHints):
     remark: (span: Span, severity: "info" | "warning", facts: DiagnosticFacts) => notes.push({ span, severity, facts }),
   };
   const outline = parse(promoted.tokens, folded, fail);
-  const expectation = outline === null ? null : { ...assemble(outline, assembly), span: whole };
+  const expectation = outline === null ? null : assemble(outline, assembly);
   return { expectation: notes.some(isError) ? null : expectation, notes, ambiguous: promoted.ambiguous };
 }
 

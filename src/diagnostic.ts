@@ -86,3 +86,8 @@ export type Diagnostic = DiagnosticFacts & {
   readonly source: Source;
   readonly span: Span;
 };
+
+/** The diagnostic of some facts. On Node 20 a spread that further names follow would take twenty times as long. */
+export function diagnosticOf(facts: DiagnosticFacts, severity: Severity, source: Source, span: Span): Diagnostic {
+  return Object.assign({ code: facts.code, severity, source, span }, facts);
+}

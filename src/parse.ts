@@ -2,7 +2,7 @@ import { read } from "../grammar/read.js";
 import type { Note, ReadingHints } from "../grammar/reading.js";
 import type { Expectation, Span } from "./ast.js";
 import { describe } from "./describe.js";
-import type { Diagnostic } from "./diagnostic.js";
+import { type Diagnostic, diagnosticOf } from "./diagnostic.js";
 import { readingEvidence } from "./evidence.js";
 import { wordsOf } from "./locale/words.js";
 import type { ParseOptions } from "./options.js";
@@ -39,9 +39,9 @@ export function safeParse(text: string, options: ParseOptions = {}): ParseResult
   const hints: ReadingHints = { slash: evidence?.reading ?? "ratio", dateOrder: options.dateOrder ?? "day-first" };
   const vocabulary = wordsOf(options.locale);
   const { expectation, notes, ambiguous } = read(text, vocabulary, hints);
-  const diagnostics = notes.map(diagnosticOf);
+  const diagnostics = notes.map(fromNote);
   if (expectation === null) return deepFreeze({ ok: false as const, diagnostics: errorsFirst(diagnostics) });
-  diagnostics.push(...review(expectation, text));
+  for (const found of review(expectation, text)) diagnostics.push(found);
   if (diagnostics.some(({ severity }) => severity === "error")) {
     return deepFreeze({ ok: false as const, diagnostics: errorsFirst(diagnostics) });
   }
@@ -80,14 +80,14 @@ export function parse(text: string, options: ParseOptions = {}): Expectation {
   throw new ParseError(first === undefined ? text : describe(first, { locale, text }), result.diagnostics);
 }
 
-function diagnosticOf({ span, severity, facts }: Note): Diagnostic {
-  return { ...facts, severity, source: "expected", span };
+function fromNote({ span, severity, facts }: Note): Diagnostic {
+  return diagnosticOf(facts, severity, "expected", span);
 }
 
 function tooLong(text: string, limit: number): ParseResult {
   const span = { start: limit, end: text.length };
   const facts = { code: "too-long", length: text.length, limit } as const;
-  return deepFreeze({ ok: false as const, diagnostics: [diagnosticOf({ span, severity: "error", facts })] });
+  return deepFreeze({ ok: false as const, diagnostics: [diagnosticOf(facts, "error", "expected", span)] });
 }
 
 function errorsFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -101,6 +101,6 @@ function slashDiagnostic(text: string, span: Span, hints: ReadingHints, words: s
   const reading = hints.slash;
   const other = reading === "ratio" ? "date" : "ratio";
   return words === null
-    ? diagnosticOf({ span, severity: "warning", facts: { code: "ambiguous", found, reading, other } })
-    : diagnosticOf({ span, severity: "info", facts: { code: "inferred-reading", reading, words } });
+    ? diagnosticOf({ code: "ambiguous", found, reading, other }, "warning", "expected", span)
+    : diagnosticOf({ code: "inferred-reading", reading, words }, "info", "expected", span);
 }

@@ -11,9 +11,16 @@ import { foldSubject } from "./subject.js";
  * and a deliverable where words have no value to qualify.
  */
 export function assembleGroup(written: readonly Piece[], assembly: Assembly): Built[] {
+  const [piece] = written;
+  if (written.length === 1 && piece !== undefined && isWhole(piece)) return plain(written, assembly);
   const pieces = foldSubject(foldEvents(relateAfter(written), assembly), assembly);
   refuseGlued(pieces, assembly);
   return changes(pieces, assembly) ?? plain(pieces, assembly);
+}
+
+/** Whether a piece on its own says all: no other can bear on it, and it is no change. */
+function isWhole(piece: Piece): boolean {
+  return piece.piece === "value" ? piece.sign === null : piece.piece === "deadline" || piece.piece === "answer";
 }
 
 /** "3 incontri o più": a relation after the value it bears on, with words of the subject between them. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticFacts, Severity } from "../diagnostic.js";
+import { type Diagnostic, type DiagnosticFacts, diagnosticOf, type Severity } from "../diagnostic.js";
 import type { Measurement } from "../measurement.js";
 
 /** What came of reading a measurement; a failure always says why. */
@@ -18,5 +18,5 @@ export function unread(facts: DiagnosticFacts, text: string): MeasurementResult 
 
 /** A diagnostic about the whole of the actual text. */
 export function aboutActual(facts: DiagnosticFacts, severity: Severity, text: string): Diagnostic {
-  return { ...facts, severity, source: "actual", span: { start: 0, end: text.length } };
+  return diagnosticOf(facts, severity, "actual", { start: 0, end: text.length });
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticFacts, Severity } from "../diagnostic.js";
+import { type Diagnostic, type DiagnosticFacts, diagnosticOf, type Severity } from "../diagnostic.js";
 import type { Status, Verdict } from "../evaluation.js";
 import { type Decimal, isDecimal } from "../value/decimal.js";
 import {
@@ -60,7 +60,7 @@ const nowhere = Object.freeze({ start: 0, end: 0 });
 
 /** A diagnostic about the items, which have no text. */
 export function aboutItems(facts: DiagnosticFacts, severity: Severity): Diagnostic {
-  return { ...facts, severity, source: "actual", span: nowhere };
+  return diagnosticOf(facts, severity, "actual", nowhere);
 }
 
 /** The items with usable weights. All blank count equal; some blank is an error; a sum other than 100 is a warning. */
