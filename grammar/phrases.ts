@@ -48,6 +48,7 @@ export type Meaning =
         | "this-year"
         | "next-year"
         | "end-of"
+        | "whole-of"
         | "hour"
         | "in-year"
         | "reference"
@@ -188,6 +189,7 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "this-year" }, vocabulary.thisYear],
     [{ as: "next-year" }, vocabulary.nextYear],
     [{ as: "end-of" }, vocabulary.endOf],
+    [{ as: "whole-of" }, vocabulary.wholeOf],
     [{ as: "hour" }, vocabulary.hour],
     [{ as: "total" }, vocabulary.total],
     [{ as: "level" }, vocabulary.levels],

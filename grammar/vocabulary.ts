@@ -73,6 +73,8 @@ export interface Vocabulary {
   readonly none: readonly string[];
   /** "un": an article, but the number one right after a relation. */
   readonly one: readonly string[];
+  /** Whether the article alone counts too: "una relazione annuale" is one. */
+  readonly oneCounts: boolean;
   readonly ordinals: Readonly<Record<number, readonly string[]>>;
   /** What may follow the digits of an ordinal: "°", "ma". */
   readonly ordinalMarks: readonly string[];
@@ -102,6 +104,8 @@ export interface Vocabulary {
   readonly nextYear: readonly string[];
   /** "fine", "mese di": before a month, a part or a year, saying nothing more. */
   readonly endOf: readonly string[];
+  /** "mese di", "tutto il": before a month or a year, saying nothing. */
+  readonly wholeOf: readonly string[];
   /** Days of a month said without a number: "metà" (15), "prima decade" (10). */
   readonly dayOf: Readonly<Record<number, readonly string[]>>;
   /** "ore 12 del": a time of day before a date, which is compared by the day. */

@@ -57,6 +57,7 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   "this-year": (reading, at, end) => judgeNamedYear(reading, at, end, null),
   "next-year": (reading, at, end) => judgeNamedYear(reading, at, end, "next"),
   "end-of": judgeEndOf,
+  "whole-of": judgeEndOf,
   "in-year": judgeInYear,
   direction: (reading, at, end, { direction }) => judgeDirection(reading, at, end, direction),
   "direction-after": (reading, at, end, { direction }) => judgeDirectionAfter(reading, at, end, direction),

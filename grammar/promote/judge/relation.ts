@@ -34,6 +34,7 @@ import {
 import { number } from "../number.js";
 import { comparativeLength, isArticledYear, referenceRun } from "../reference.js";
 import { claimMoment } from "./claim.js";
+import { timingToken } from "./timing.js";
 
 const symbol = /^[<>=≤≥≠⩽⩾~≈!]/;
 const canonicalSymbols = new Set([">", ">=", "<", "<=", "=", "≥", "≤", "⩽", "⩾", "≠", "~", "≈"]);
@@ -95,7 +96,7 @@ function judgeOperand(reading: Reading, at: number, end: number, relation: Relat
     return chosen(RelationToken, at, end, relation, [{ at: operand, choice: number(reading, operand) }]);
   }
   if (isMomentStart(follow)) {
-    return relation === "!=" || relation === "~" ? null : chosen(TimingToken, at, end, timingOf[relation]);
+    return relation === "!=" || relation === "~" ? null : timingToken(reading, at, end, timingOf[relation]);
   }
   if (follow === Between || follow === TimingToken) return symbolic ? related : skipped(at, end);
   const inside = symbolic ? insideEnds(reading, at, end, relation) : null;

@@ -1,8 +1,9 @@
 import type { Timing } from "../../../src/ast.js";
-import type { Choice, Reading } from "../../reading.js";
+import { type Choice, type Claim, type Reading, slice } from "../../reading.js";
 import { TimingToken, Year } from "../../tokens.js";
-import { chosen, skipped } from "../choice.js";
+import { chosen, note, noting, skipped } from "../choice.js";
 import {
+  endsAs,
   endsMoment,
   followAt,
   hasValueBefore,
@@ -11,7 +12,6 @@ import {
   isMomentStart,
   isPhrase,
   lengthAs,
-  operandAt,
 } from "../look.js";
 import { claimMoment } from "./claim.js";
 
@@ -27,9 +27,33 @@ export function judgeTiming(reading: Reading, at: number, end: number, timing: T
   // "Bilancio per il 2021" names its year, and "3 incontri nel corso del 2021" is a count.
   const short = end === at + 1 && (reading.keys[at] ?? "").length <= 3 && at > 0;
   const weak = short || (timing === "on" && hasValueBefore(reading, at));
-  const closing = lengthAs(reading, operandAt(reading, end), "end-of") > 0 || lengthAs(reading, end, "end-of") > 0;
+  const closing = isEnd(reading, end);
   const yearly = !closing && (followAt(reading, end) === Year || claims.some(({ choice }) => choice.type === Year));
-  return often || (weak && yearly) ? null : chosen(TimingToken, at, end, timing, claims);
+  if (often || (weak && yearly)) return null;
+  return timingToken(reading, at, end, timing, claims);
+}
+
+/**
+ * "Prima della fine di giugno" is by June. The day that something runs from cannot be an end: a month would begin with
+ * its first day.
+ */
+export function timingToken(
+  reading: Reading,
+  at: number,
+  end: number,
+  timing: Timing,
+  claims: readonly Claim[] = [],
+): Choice {
+  const closing = isEnd(reading, end);
+  const choice = chosen(TimingToken, at, end, closing && timing === "before" ? "by" : timing, claims);
+  if (!closing || timing !== "from" || endsAs(reading, at - 1, "unit")) return choice;
+  const found = slice(reading, at, end);
+  return noting(choice, note(reading, at, end, "error", { code: "unexpected-text", found, wanted: "date" }));
+}
+
+function isEnd(reading: Reading, end: number): boolean {
+  const article = lengthAs(reading, end, "definite");
+  return lengthAs(reading, end, "end-of") > 0 || lengthAs(reading, end + article, "end-of") > 0;
 }
 
 /** "ore 12:00 del" before a date. */

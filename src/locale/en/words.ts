@@ -411,6 +411,7 @@ export const words: Vocabulary = {
     ["nov"],
     ["dec"],
   ],
+  oneCounts: false,
   monthFirst: true,
   weekdays: ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
   parts: {
@@ -430,14 +431,12 @@ export const words: Vocabulary = {
   endOf: [
     "[the] end [of]",
     "[the] end of the month [of]",
-    "[the] month [end] of",
+    "[the] month end of",
     "[the] (close|conclusion) of",
-    "[the] whole of",
-    "all of",
     "[the] last day of [the month of]",
     "year[-| ]end",
-    "[the] course of",
   ],
+  wholeOf: ["[the] month of", "[the] whole of", "all of", "[the] course of"],
   dayOf: {
     5: ["[the] (beginning|start) of", "[the] first days of"],
     7: ["[the] first week (of|in)"],
