@@ -38,6 +38,7 @@ import {
   isMomentStart,
   isValueStart,
   isWord,
+  isYearLike,
   touchesLeft,
 } from "./look.js";
 import { isLooseDash } from "./survey.js";
@@ -55,11 +56,17 @@ export function chooseMark(reading: Reading, at: number): Choice | null {
   if (image === "/") return slash(reading, at);
   if (image === "(") return remark(reading, at) ?? word;
   if (image === ":") return colon(reading, at);
-  if (image === "%") return at === 0 || isWord(reading, at - 1) || imageAt(reading, at - 1) === "(" ? word : null;
+  if (image === "%") return percentWord(reading, at) ? word : null;
   return punctuation.test(image) ? word : null;
 }
 
 const members = new Set<Follow>([RelationToken, Between, AnswerToken, Direction, YearLabel, Enumerator]);
+
+/** "% di pratiche evase", "valore (%)": the sign as a word. */
+function percentWord(reading: Reading, at: number): boolean {
+  if (imageAt(reading, at - 1) === "(") return true;
+  return (at === 0 || isWord(reading, at - 1)) && isWord(reading, at + 1);
+}
 
 /** A comma parts two targets where a value stands before it and another begins after it; a semicolon needs one of them. */
 function separator(reading: Reading, at: number, image: string): Choice | null {
@@ -74,6 +81,10 @@ function separator(reading: Reading, at: number, image: string): Choice | null {
 
 function colon(reading: Reading, at: number): Choice {
   const follow = followAt(reading, at + 1);
+  if (follow === "end" && isYearLike(reading, at - 1)) {
+    const after = imageAt(reading, at - 1);
+    return noting(word, note(reading, at - 1, at + 1, "error", { code: "missing-value", after, wanted: "value" }));
+  }
   return isValueStart(follow) || follow === RelationToken ? skipped(at, at + 1) : word;
 }
 

@@ -47,10 +47,13 @@ export function judgeNone(reading: Reading, at: number, end: number): Choice | n
   return named && at === 0 ? chosen(NumberToken, at, end, { value: "0", zeros: 0, none: true }) : null;
 }
 
-/** "un" is the number one only where a relation claims it: "almeno un incontro". */
-export function judgeOne(reading: Reading, at: number, end: number): null {
-  offer(reading, at, chosen(NumberToken, at, end, { value: "1", zeros: 0, none: false }));
-  return null;
+/** "un" is the number one where a relation claims it ("almeno un incontro"), or where it is the only figure of a text. */
+export function judgeOne(reading: Reading, at: number, end: number): Choice | null {
+  const one = chosen(NumberToken, at, end, { value: "1", zeros: 0, none: false });
+  offer(reading, at, one);
+  const onlyFigure = reading.choices.every((choice, position) => position < end || choice.type === null);
+  const counts = at === 0 && reading.book.vocabulary.oneCounts && isWord(reading, end);
+  return counts && onlyFigure ? one : null;
 }
 
 /** A unit after its number, or before it: `€ 10.000`, "gg. 30". */
