@@ -12,7 +12,6 @@ import {
   RelationToken,
   Separator,
   TimingToken,
-  UnitToken,
   YearLabel,
 } from "../../tokens.js";
 import { chosen, note, noting, skipped } from "../choice.js";
@@ -21,7 +20,6 @@ import {
   followAt,
   hasValueBefore,
   imageAt,
-  isDigits,
   isMomentStart,
   isPhrase,
   isValueStart,
@@ -34,6 +32,7 @@ import {
 import { number } from "../number.js";
 import { comparativeLength, isArticledYear, referenceRun } from "../reference.js";
 import { claimMoment } from "./claim.js";
+import { isDayAlone, refuseDay } from "./day-alone.js";
 import { timingToken } from "./timing.js";
 
 const symbol = /^[<>=≤≥≠⩽⩾~≈!]/;
@@ -75,7 +74,7 @@ function judgeWords(reading: Reading, at: number, end: number, relation: Relatio
     const length = referenceRun(reading, at, operandYear);
     return chosen(Reference, at, at + length, reading.raw[operandYear]?.startOffset ?? 0);
   }
-  if (dateful && relation === "<=" && isDayAlone(reading, end)) return dayAlone(reading, at, end);
+  if (dateful && isDayAlone(reading, end)) return refuseDay(reading, at, end);
   const borne = judgeOperand(reading, at, end, relation, false);
   if (borne !== null) return borne;
   const operand = operandAt(reading, end);
@@ -145,26 +144,6 @@ function insideEnds(reading: Reading, at: number, end: number, relation: Relatio
   const past = end + variable + second.length;
   if (!endsValue(reading, at - 1) || !isValueStart(followAt(reading, past))) return null;
   return chosen(Inside, at, past, { lower: relation === "<=", upper: second.meaning.relation === "<=" });
-}
-
-/** "entro il 15 del mese successivo": a day of a month that is not named. */
-function isDayAlone(reading: Reading, end: number): boolean {
-  const operand = dayOperand(reading, end);
-  const day = /^(?:[1-9]|[12]\d|3[01])$/.test(imageAt(reading, operand)) && reading.choices[operand]?.length === 1;
-  const unit = followAt(reading, operand + 1) === UnitToken || imageAt(reading, operand + 1) === "/";
-  return lengthAs(reading, end, "definite") === 1 && day && !unit;
-}
-
-/** Past the article, and the word for a day: "il 15", "il giorno 15". */
-function dayOperand(reading: Reading, end: number): number {
-  return end + 1 + (isDigits(reading, end + 1) ? 0 : lengthAs(reading, end + 1, "unit"));
-}
-
-function dayAlone(reading: Reading, at: number, end: number): Choice {
-  const operand = dayOperand(reading, end);
-  const found = imageAt(reading, operand);
-  const problem = note(reading, operand, operand + 1, "error", { code: "unexpected-text", found, wanted: "date" });
-  return noting(chosen(RelationToken, at, end, "<="), problem);
 }
 
 /** "almeno altri 450": words of the subject between a relation and its number. */

@@ -14,11 +14,12 @@ import {
   lengthAs,
 } from "../look.js";
 import { claimMoment } from "./claim.js";
+import { isDayAlone, refuseDay } from "./day-alone.js";
 
 /** What opens a deadline, where a moment follows or can be made of what follows. */
 export function judgeTiming(reading: Reading, at: number, end: number, timing: Timing): Choice | null {
   const claims = claimMoment(reading, end);
-  if (claims === null) return null;
+  if (claims === null) return isDayAlone(reading, end) ? refuseDay(reading, at, end) : null;
   // "all'anno" says how often, not by when.
   const linking = isPhrase(reading, at, end, "linking");
   const often =

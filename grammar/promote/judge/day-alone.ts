@@ -1,0 +1,33 @@
+import { keyOf } from "../../key.js";
+import type { Choice, Reading } from "../../reading.js";
+import { UnitToken } from "../../tokens.js";
+import { note, noting, words } from "../choice.js";
+import { followAt, imageAt, isDigits, lengthAs } from "../look.js";
+
+/** "entro il 15 del mese successivo", "prima del 15": a day of a month that is not named. */
+export function isDayAlone(reading: Reading, end: number): boolean {
+  const operand = dayOperand(reading, end);
+  const day = /^(?:[1-9]|[12]\d|3[01])$/.test(imageAt(reading, operand)) && reading.choices[operand]?.length === 1;
+  const unit = followAt(reading, operand + 1) === UnitToken || /^[/-]$/.test(imageAt(reading, operand + 1));
+  return operand > end - (isArticled(reading, end) ? 1 : 0) && day && !unit;
+}
+
+/** What such a day opens is no demand that can be held against anything. */
+export function refuseDay(reading: Reading, at: number, end: number): Choice {
+  const operand = dayOperand(reading, end);
+  const found = imageAt(reading, operand);
+  const problem = note(reading, operand, operand + 1, "error", { code: "unexpected-text", found, wanted: "date" });
+  return noting(words(at, end), problem);
+}
+
+/** Past the article, and the word for a day: "il 15", "il giorno 15". */
+function dayOperand(reading: Reading, end: number): number {
+  const past = end + (lengthAs(reading, end, "definite") === 1 ? 1 : 0);
+  return past + (isDigits(reading, past) ? 0 : lengthAs(reading, past, "unit"));
+}
+
+/** Whether the opener holds the article: "del", "dal". */
+function isArticled(reading: Reading, end: number): boolean {
+  const opener = imageAt(reading, end - 1).toLowerCase();
+  return reading.book.bases.has(keyOf(opener));
+}
