@@ -2,7 +2,7 @@ import type { IToken, TokenType } from "chevrotain";
 import type { Span } from "../src/ast.js";
 import type { DiagnosticFacts } from "../src/diagnostic.js";
 import { endOf } from "./lexer.js";
-import type { PhraseBook } from "./phrases.js";
+import type { Endings, Phrase, PhraseBook } from "./phrases.js";
 
 /** How an ambiguous `2/4` is to be taken, and in which order a numeric date stands. */
 export interface ReadingHints {
@@ -24,9 +24,9 @@ export interface Choice {
   readonly length: number;
   readonly payload: unknown;
   /** What this choice makes of later positions, once it stands: "entro" makes a year of the `2021` after it. */
-  readonly claims?: readonly Claim[];
+  readonly claims: readonly Claim[];
   /** What there is to report, should this choice stand. */
-  readonly notes?: readonly Note[];
+  readonly notes: readonly Note[];
 }
 
 export interface Claim {
@@ -42,6 +42,10 @@ export interface Reading {
   readonly text: string;
   readonly raw: readonly IToken[];
   readonly keys: readonly string[];
+  /** The phrases that begin at each position, shortest first. */
+  readonly phrases: readonly (readonly Phrase[])[];
+  /** What a phrase may mean that ends at each position. */
+  readonly endings: readonly (Endings | undefined)[];
   readonly book: PhraseBook;
   readonly hints: ReadingHints;
   readonly choices: Choice[];

@@ -2,8 +2,11 @@ import type { TokenType } from "chevrotain";
 import type { DiagnosticFacts } from "../../src/diagnostic.js";
 import { type Choice, type Claim, type Note, type Reading, spanOf } from "../reading.js";
 
+const noClaims: readonly Claim[] = [];
+const noNotes: readonly Note[] = [];
+
 /** A plain word. */
-export const word: Choice = { type: null, length: 1, payload: null };
+export const word: Choice = { type: null, length: 1, payload: null, claims: noClaims, notes: noNotes };
 
 /** A token of a type, from `at` to `end`. */
 export function chosen(
@@ -11,25 +14,25 @@ export function chosen(
   at: number,
   end: number,
   payload: unknown = null,
-  claims: readonly Claim[] = [],
+  claims: readonly Claim[] = noClaims,
 ): Choice {
-  return { type, length: end - at, payload, claims };
+  return { type, length: end - at, payload, claims, notes: noNotes };
 }
 
 /** What says nothing here: an article before a number. */
-export function skipped(at: number, end: number, claims: readonly Claim[] = []): Choice {
-  return { type: "skip", length: end - at, payload: null, claims };
+export function skipped(at: number, end: number, claims: readonly Claim[] = noClaims): Choice {
+  return { type: "skip", length: end - at, payload: null, claims, notes: noNotes };
 }
 
 /** Words of a name or a subject, whatever they would mean elsewhere. */
 export function words(at: number, end: number): Choice {
-  return { type: null, length: end - at, payload: null };
+  return { type: null, length: end - at, payload: null, claims: noClaims, notes: noNotes };
 }
 
 /** A choice with something to report, should it stand. */
 export function noting(choice: Choice, ...notes: readonly (Note | null)[]): Choice {
   const told = notes.filter((note) => note !== null);
-  return told.length === 0 ? choice : { ...choice, notes: [...(choice.notes ?? []), ...told] };
+  return told.length === 0 ? choice : { ...choice, notes: [...choice.notes, ...told] };
 }
 
 export function note(

@@ -29,7 +29,8 @@ export function emit(reading: Reading): Promoted {
     const choice = reading.choices[at] ?? word;
     const end = at + choice.length;
     claim(reading, choice);
-    notes.push(...(choice.notes ?? []), ...coveredProblems(reading, choice, at));
+    for (const told of choice.notes) notes.push(told);
+    for (const problem of coveredProblems(reading, choice, at)) notes.push(problem);
     if (choice.type === null) {
       if (words < 0) words = at;
     } else {
@@ -44,7 +45,7 @@ export function emit(reading: Reading): Promoted {
 }
 
 /** What stands makes of later positions what it claimed. */
-function claim({ choices, ambiguous }: Reading, { claims = [] }: Choice): void {
+function claim({ choices, ambiguous }: Reading, { claims }: Choice): void {
   for (const { at, choice } of claims) {
     choices[at] = choice;
     ambiguous.delete(at);
@@ -52,24 +53,29 @@ function claim({ choices, ambiguous }: Reading, { claims = [] }: Choice): void {
 }
 
 /** Words and references cover whole stretches; what no rule explains inside them is still a problem. */
-function coveredProblems({ choices }: Reading, { type, length }: Choice, at: number): Note[] {
-  if (length === 1 || (type !== null && type !== Reference && type !== Comparative)) return [];
+function coveredProblems({ choices }: Reading, { type, length }: Choice, at: number): readonly Note[] {
+  if (length === 1 || (type !== null && type !== Reference && type !== Comparative)) return word.notes;
   return choices
     .slice(at + 1, at + length)
-    .flatMap(({ notes = [] }) => notes.filter(({ severity }) => severity === "error"));
+    .flatMap(({ notes }) => notes.filter(({ severity }) => severity === "error"));
 }
 
 function hasSubstance({ raw }: Reading, from: number, to: number): boolean {
-  return raw.slice(from, to).some(({ tokenType }) => tokenType !== Mark);
+  for (let at = from; at < to; at++) if (raw[at]?.tokenType !== Mark) return true;
+  return false;
 }
+
+const brackets: ReadonlySet<string> = new Set(["(", ")", "[", "]"]);
 
 /** An enumerator's bracket has no match, and needs none. */
 function unmatchedBrackets(reading: Reading): Span[] {
-  return reading.raw.flatMap(({ image }, at) => {
-    const bracket = image === "(" || image === ")" || image === "[" || image === "]";
+  const unmatched: Span[] = [];
+  for (let at = 0; at < reading.raw.length; at++) {
+    if (!brackets.has(reading.raw[at]?.image ?? "") || reading.brackets.has(at)) continue;
     const enumerates = reading.choices[at - 1]?.type === Enumerator;
-    return bracket && !enumerates && !reading.brackets.has(at) ? [spanOf(reading, at, at + 1)] : [];
-  });
+    if (!enumerates) unmatched.push(spanOf(reading, at, at + 1));
+  }
+  return unmatched;
 }
 
 function token(reading: Reading, type: TokenType, from: number, to: number, payload: unknown): IToken {

@@ -34,23 +34,25 @@ export function isMomentStart(follow: Follow): boolean {
   return momentStarts.has(follow);
 }
 
+const none: readonly Phrase[] = [];
+
+/** The phrases that begin at a position, shortest first. */
+export function phrasesAt(reading: Reading, at: number): readonly Phrase[] {
+  return at < 0 ? none : (reading.phrases[at] ?? none);
+}
+
 /** The length of the phrase at a position that has a meaning, longest first; 0 if there is none. */
 export function lengthAs(reading: Reading, at: number, as: Meaning["as"]): number {
-  let node: Phrase | undefined = reading.book.root;
-  let found = 0;
-  for (let position = at; position < reading.raw.length; position++) {
-    node = node?.next.get(reading.keys[position] ?? "");
-    if (node === undefined) break;
-    if (node.meanings.some((meaning) => meaning.as === as)) found = position + 1 - at;
+  const phrases = phrasesAt(reading, at);
+  for (let length = phrases.length; length > 0; length--) {
+    if (meaningOf(phrases[length - 1], as) !== undefined) return length;
   }
-  return found;
+  return 0;
 }
 
 /** Whether the phrase from `at` to `end`, and not only a longer one, has a meaning. */
 export function isPhrase(reading: Reading, at: number, end: number, as: Meaning["as"]): boolean {
-  let node: Phrase | undefined = reading.book.root;
-  for (let position = at; position < end; position++) node = node?.next.get(reading.keys[position] ?? "");
-  return node?.meanings.some((meaning) => meaning.as === as) === true;
+  return end > at && meaningOf(phrasesAt(reading, at)[end - at - 1], as) !== undefined;
 }
 
 /** The meaning of one kind that the phrase at a position has, longest first. */
@@ -60,31 +62,36 @@ export function meaningAs<As extends Meaning["as"]>(
   as: As,
 ): { readonly meaning: Extract<Meaning, { as: As }>; readonly length: number } | null {
   const length = lengthAs(reading, at, as);
-  if (length === 0) return null;
-  let node: Phrase | undefined = reading.book.root;
-  for (let position = at; position < at + length; position++) node = node?.next.get(reading.keys[position] ?? "");
-  const meaning = node?.meanings.find((one): one is Extract<Meaning, { as: As }> => one.as === as);
+  const meaning = length === 0 ? undefined : meaningOf(phrasesAt(reading, at)[length - 1], as);
   return meaning === undefined ? null : { meaning, length };
 }
 
+function meaningOf<As extends Meaning["as"]>(
+  phrase: Phrase | undefined,
+  as: As,
+): Extract<Meaning, { as: As }> | undefined {
+  return phrase?.meanings.find((meaning): meaning is Extract<Meaning, { as: As }> => meaning.as === as);
+}
+
 export function isDigits(reading: Reading, at: number): boolean {
-  return reading.raw[at]?.tokenType === Digits;
+  return at >= 0 && reading.raw[at]?.tokenType === Digits;
 }
 
 export function isWord(reading: Reading, at: number): boolean {
-  return reading.raw[at]?.tokenType === Word;
+  return at >= 0 && reading.raw[at]?.tokenType === Word;
 }
 
 export function isFullDate(reading: Reading, at: number): boolean {
-  return reading.raw[at]?.tokenType === FullDate;
+  return at >= 0 && reading.raw[at]?.tokenType === FullDate;
 }
 
 export function imageAt(reading: Reading, at: number): string {
-  return reading.raw[at]?.image ?? "";
+  return at < 0 ? "" : (reading.raw[at]?.image ?? "");
 }
 
 /** Whether a raw token directly touches the one before it. */
 export function touchesLeft(reading: Reading, at: number): boolean {
+  if (at < 1) return false;
   const left = reading.raw[at - 1];
   const here = reading.raw[at];
   return left !== undefined && here !== undefined && endOf(left) === here.startOffset;
@@ -98,10 +105,9 @@ export function isYearLike(reading: Reading, at: number): boolean {
 
 /** Whether the word at a position ends a phrase of one of these meanings. A full stop after it is passed over. */
 export function endsAs(reading: Reading, at: number, ...meanings: Meaning["as"][]): boolean {
-  const position = reading.keys[at] === "." ? at - 1 : at;
-  const key = reading.keys[position];
-  if (key === undefined || key === reading.book.vocabulary.of) return false;
-  return meanings.some((as) => reading.book.lastWords.get(as)?.has(key) === true);
+  if (at < 0) return false;
+  const endings = reading.endings[reading.keys[at] === "." ? at - 1 : at];
+  return endings !== undefined && meanings.some((as) => endings.has(as));
 }
 
 /** The longest look back for a phrase that ends at a position. */

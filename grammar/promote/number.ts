@@ -97,5 +97,5 @@ export function score(reading: Reading, from: number, end: number, plain: Choice
   const percent = imageAt(reading, end) === "%" ? end + 1 : end;
   const past = percent + lengthAs(reading, percent, "score-points");
   const { value } = plain.payload as NumberPayload;
-  return noting(chosen(Score, from, past, value), ...(plain.notes ?? []));
+  return noting(chosen(Score, from, past, value), ...plain.notes);
 }

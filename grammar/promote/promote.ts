@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
 import { Digits, FullDate, Unknown, Word } from "../lexer.js";
-import type { Meaning, Phrase, PhraseBook } from "../phrases.js";
+import type { Meaning, PhraseBook } from "../phrases.js";
 import type { Choice, Reading, ReadingHints } from "../reading.js";
 import { note, noting, word } from "./choice.js";
 import { chooseFullDate, chooseQuarter } from "./date.js";
@@ -8,7 +8,7 @@ import { chooseDigits } from "./digits.js";
 import { emit, type Promoted } from "./emit.js";
 import { chooseLetter } from "./enumerator.js";
 import { judges } from "./judges.js";
-import { imageAt } from "./look.js";
+import { imageAt, phrasesAt } from "./look.js";
 import { chooseMark } from "./marks.js";
 import { survey } from "./survey.js";
 import { chooseTie } from "./tie.js";
@@ -42,15 +42,9 @@ function unexplained(reading: Reading, at: number): Choice {
 }
 
 function choosePhrase(reading: Reading, at: number): Choice | null {
-  const nodes: Phrase[] = [];
-  let node: Phrase | undefined = reading.book.root;
-  for (let end = at; end < reading.raw.length; end++) {
-    node = node.next.get(reading.keys[end] ?? "");
-    if (node === undefined) break;
-    nodes.push(node);
-  }
-  for (let length = nodes.length; length > 0; length--) {
-    for (const meaning of nodes[length - 1]?.meanings ?? []) {
+  const phrases = phrasesAt(reading, at);
+  for (let length = phrases.length; length > 0; length--) {
+    for (const meaning of phrases[length - 1]?.meanings ?? []) {
       const choice = judge(reading, at, at + length, meaning);
       if (choice !== null) return choice;
     }
