@@ -68,14 +68,17 @@ export interface Phrase {
   readonly meanings: Meaning[];
 }
 
+/** The meanings of phrases that have one last word. */
+export type Endings = ReadonlySet<Meaning["as"]>;
+
 /** A vocabulary made ready for looking up. */
 export interface PhraseBook {
   readonly root: Phrase;
   /** Inflected form to base form. Maps, never plain objects: "constructor" is a word too. */
   readonly bases: ReadonlyMap<string, string>;
   readonly vocabulary: Vocabulary;
-  /** Last words of the phrases with a meaning: what a look to the left can recognise. */
-  readonly lastWords: ReadonlyMap<Meaning["as"], ReadonlySet<string>>;
+  /** What a phrase may mean that ends with a word: all that a look to the left can recognise. */
+  readonly endings: ReadonlyMap<string, Endings>;
 }
 
 const books = new WeakMap<Vocabulary, PhraseBook>();
@@ -101,15 +104,20 @@ function build(vocabulary: Vocabulary): PhraseBook {
   for (const [base, forms] of Object.entries(vocabulary.inflections)) {
     for (const form of forms) bases.set(keyOf(form), keyOf(base));
   }
-  const lastWords = new Map<Meaning["as"], Set<string>>();
-  const book: PhraseBook = { root: { next: new Map(), meanings: [] }, bases, vocabulary, lastWords };
+  const endings = new Map<string, Set<Meaning["as"]>>();
+  const book: PhraseBook = { root: { next: new Map(), meanings: [] }, bases, vocabulary, endings };
   for (const [meaning, forms] of entries(vocabulary)) {
-    const last = lastWords.get(meaning.as) ?? new Set();
-    lastWords.set(meaning.as, last);
     for (const form of forms) {
-      for (const phrase of expand(form)) last.add(add(book, phrase, meaning));
+      for (const phrase of expand(form)) {
+        const last = add(book, phrase, meaning);
+        const known = endings.get(last);
+        if (known === undefined) endings.set(last, new Set([meaning.as]));
+        else known.add(meaning.as);
+      }
     }
   }
+  // "Of" ends so many phrases that it tells nothing.
+  endings.delete(vocabulary.of);
   return book;
 }
 

@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
 import { Word } from "../lexer.js";
-import { baseOf, type PhraseBook } from "../phrases.js";
+import { baseOf, type Phrase, type PhraseBook } from "../phrases.js";
 import type { Reading, ReadingHints } from "../reading.js";
 import { labelMark } from "./judge/year.js";
 import { endsAs, endsValue, imageAt, isDigits, isYearLike, lengthAs, touchesLeft } from "./look.js";
@@ -8,10 +8,13 @@ import { endsAs, endsValue, imageAt, isDigits, isYearLike, lengthAs, touchesLeft
 /** A first look over the whole text, before it is read from right to left. */
 
 export function survey(text: string, raw: readonly IToken[], book: PhraseBook, hints: ReadingHints): Reading {
-  const reading: Reading = {
+  const keys = raw.map((token) => (token.tokenType === Word ? baseOf(token.image, book) : token.image));
+  const reading: Draft = {
     text,
     raw,
-    keys: raw.map((token) => (token.tokenType === Word ? baseOf(token.image, book) : token.image)),
+    keys,
+    phrases: keys.map((_, at) => phrasesFrom(keys, at, book)),
+    endings: keys.map((key) => book.endings.get(key)),
     book,
     hints,
     choices: new Array(raw.length),
@@ -24,26 +27,45 @@ export function survey(text: string, raw: readonly IToken[], book: PhraseBook, h
     bulleted: false,
     yearsNamed: 0,
   };
-  return {
-    ...reading,
-    banded: isBanded(reading),
-    labelled: isLabelled(reading),
-    numbered: isNumbered(reading),
-    bulleted: isBulleted(reading),
-    yearsNamed: yearsNamed(reading),
-  };
+  reading.banded = isBanded(reading);
+  reading.labelled = isLabelled(reading);
+  reading.numbered = isNumbered(reading);
+  reading.bulleted = isBulleted(reading);
+  reading.yearsNamed = yearsNamed(reading);
+  return reading;
 }
 
-const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
+type Draft = { -readonly [Field in keyof Reading]: Reading[Field] };
+
+const noPhrases: readonly Phrase[] = [];
+
+/** Walks down the tree of phrases once for each position; at most there begins none. */
+function phrasesFrom(keys: readonly string[], from: number, { root }: PhraseBook): readonly Phrase[] {
+  let phrase = root.next.get(keys[from] ?? "");
+  if (phrase === undefined) return noPhrases;
+  const phrases = [phrase];
+  for (let at = from + 1; at < keys.length; at++) {
+    phrase = phrase.next.get(keys[at] ?? "");
+    if (phrase === undefined) break;
+    phrases.push(phrase);
+  }
+  return phrases;
+}
+
+const closing: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+]);
 
 /** Brackets that have their match, both ways. */
 function matchBrackets(raw: readonly IToken[]): ReadonlyMap<number, number> {
   const matched = new Map<number, number>();
   const open: { readonly at: number; readonly closes: string }[] = [];
-  for (const [at, token] of raw.entries()) {
-    const closes = closing[token.image];
+  for (let at = 0; at < raw.length; at++) {
+    const image = raw[at]?.image ?? "";
+    const closes = closing.get(image);
     if (closes !== undefined) open.push({ at, closes });
-    else if (open.at(-1)?.closes === token.image) {
+    else if (open.length > 0 && open.at(-1)?.closes === image) {
       const opening = open.pop()?.at ?? at;
       matched.set(opening, at);
       matched.set(at, opening);
@@ -53,6 +75,8 @@ function matchBrackets(raw: readonly IToken[]): ReadonlyMap<number, number> {
 }
 
 const arrow = /^(?:[-=]+[>→]|[→⇒➔])$/;
+
+const separating: ReadonlySet<string> = new Set(["/", ";", ",", "|"]);
 
 /**
  * Whether conditions with scores are written: an arrow (`>190 -> 0`), a result word (`≥ 90% risultato 100%`), or at
@@ -64,7 +88,7 @@ function isBanded(reading: Reading): boolean {
   let results = 0;
   for (let at = 1; at < reading.raw.length; at++) {
     const image = imageAt(reading, at);
-    if (/^[/;,|]$/.test(image)) separators += 1;
+    if (separating.has(image)) separators += 1;
     if (isYearLike(reading, at - 1) || !(endsValue(reading, at - 1) || endsAs(reading, at - 1, "answer"))) continue;
     if (arrow.test(image) && isDigits(reading, at + 1)) return true;
     const result = lengthAs(reading, at, "result");
@@ -94,8 +118,7 @@ function isNumbered(reading: Reading): boolean {
 
 /** Whether the text opens with a loose dash and has at least one more: `- 3 incontri; - 2 report`. */
 function isBulleted(reading: Reading): boolean {
-  const loose = reading.raw.filter((_, at) => isLooseDash(reading, at));
-  return isLooseDash(reading, 0) && loose.length > 1;
+  return isLooseDash(reading, 0) && reading.raw.some((_, at) => at > 0 && isLooseDash(reading, at));
 }
 
 /** A dash with a space, or nothing, on both sides. */
@@ -107,8 +130,9 @@ export function isLooseDash(reading: Reading, at: number): boolean {
 function yearsNamed(reading: Reading): number {
   const years = new Set<string>();
   for (let at = 1; at < reading.raw.length; at++) {
-    const named = lengthAs(reading, at - 1, "in-year") > 0 || imageAt(reading, at - 1) === "(";
-    if (named && isYearLike(reading, at)) years.add(imageAt(reading, at));
+    if (!isYearLike(reading, at)) continue;
+    const named = imageAt(reading, at - 1) === "(" || lengthAs(reading, at - 1, "in-year") > 0;
+    if (named) years.add(imageAt(reading, at));
   }
   return years.size;
 }

@@ -14,7 +14,7 @@ import {
   TimingToken,
   YearLabel,
 } from "../../tokens.js";
-import { chosen, note, noting, skipped } from "../choice.js";
+import { chosen, note, noting, skipped, words } from "../choice.js";
 import {
   endsValue,
   followAt,
@@ -84,7 +84,7 @@ function judgeWords(reading: Reading, at: number, end: number, relation: Relatio
   if (open && !adverb) return chosen(RelationToken, at, end, relation);
   if (!dateful || relation !== "<=") return null;
   const unread = note(reading, at, end, "warning", { code: "unread-condition", found: slice(reading, at, end) });
-  return noting({ type: null, length: end - at, payload: null }, unread);
+  return noting(words(at, end), unread);
 }
 
 function judgeOperand(reading: Reading, at: number, end: number, relation: Relation, symbolic: boolean): Choice | null {
