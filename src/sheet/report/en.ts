@@ -36,7 +36,7 @@ export const englishReport: ReportWords = {
 
   phase: "Phase",
   indicator: "Indicator",
-  linkedObjective: "Linked objective",
+  objectiveName: "Objective",
   number: "No.",
   weight: "Weight",
   planned: "Planned",

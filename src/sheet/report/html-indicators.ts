@@ -1,5 +1,5 @@
 import { attainmentBar } from "./bar.js";
-import { columns, htmlOutcome, htmlRemarks } from "./html-parts.js";
+import { columns, htmlOutcome, htmlRemarks, scroller } from "./html-parts.js";
 import { html, type Markup } from "./markup.js";
 import type { IndicatorView } from "./view.js";
 import type { ReportWords } from "./words.js";
@@ -8,7 +8,7 @@ import type { ReportWords } from "./words.js";
 export function htmlIndicators(indicators: readonly IndicatorView[], words: ReportWords): Markup | null {
   if (indicators.length === 0) return null;
   return html`<section><h2>${words.blocks.indicators}</h2>
-<div class="scroll"><table><caption>${words.captions.indicators}</caption>
+${scroller(words.blocks.indicators)}<table><caption>${words.captions.indicators}</caption>
 <colgroup><col style="width:5%"><col><col style="width:20%"><col style="width:16%"><col style="width:16%"><col style="width:17%"></colgroup>
 <thead><tr>${columns([words.number, words.indicator, words.expected, words.actual, words.attainment, words.outcome])}</tr></thead>
 ${indicators.map((indicator) => htmlIndicator(indicator, words))}</table></div></section>`;

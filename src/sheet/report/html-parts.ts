@@ -24,7 +24,7 @@ ${bounds === null ? null : scoreBar(bounds, `${words.score} ${score}`, outcome.m
 export function htmlParts(parts: readonly PartView[], words: ReportWords): Markup | null {
   if (parts.length === 0) return null;
   const hasShare = parts.some(({ share }) => share !== null);
-  return html`<div class="scroll"><table class="parts"><caption>${words.parts}</caption>
+  return html`${scroller(words.parts)}<table class="plain parts"><caption>${words.parts}</caption>
 <thead><tr>${columns([words.part, ...(hasShare ? [words.share] : []), words.score, words.coverage, words.outcome])}</tr></thead>
 <tbody>${parts.map(
     ({ name, share, score, coverage, outcome }) =>
@@ -35,9 +35,9 @@ export function htmlParts(parts: readonly PartView[], words: ReportWords): Marku
 export function htmlLinks(links: readonly LinkView[], words: ReportWords, title: string): Markup | null {
   if (links.length === 0) return null;
   const hasWeights = links.some(({ weight }) => weight !== null);
-  return html`<section><h2>${title}</h2><div class="scroll"><table><caption>${words.captions.linked}</caption>
+  return html`<section><h2>${title}</h2>${scroller(title)}<table class="plain"><caption>${words.captions.linked}</caption>
 <colgroup><col style="width:6%"><col>${hasWeights ? html`<col style="width:9%">` : null}<col style="width:24%"><col style="width:20%"></colgroup>
-<thead><tr>${columns([words.number, words.linkedObjective, ...(hasWeights ? [words.weight] : []), words.score, words.outcome])}</tr></thead>
+<thead><tr>${columns([words.number, words.objectiveName, ...(hasWeights ? [words.weight] : []), words.score, words.outcome])}</tr></thead>
 <tbody>${links.map(
     ({ number, name, weight, score, outcome }) =>
       html`<tr><td>${number}</td><th scope="row">${name}</th>${hasWeights ? html`<td>${weight ?? words.none}</td>` : null}<td>${score}</td><td>${htmlOutcome(outcome)}</td></tr>`,
@@ -47,6 +47,11 @@ export function htmlLinks(links: readonly LinkView[], words: ReportWords, title:
 export function htmlRemarks(remarks: readonly Remark[]): Markup | null {
   if (remarks.length === 0) return null;
   return html`<ul class="remarks">${remarks.map(({ severity, label, text }) => html`<li class="${severity}"><b>${label}:</b> ${text}</li>`)}</ul>`;
+}
+
+/** Opens a place that can be scrolled by the keyboard too, where the page is narrower than what is in it. */
+export function scroller(label: string): Markup {
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${label}">`;
 }
 
 export function columns(names: readonly string[]): readonly Markup[] {

@@ -1,5 +1,5 @@
 import { gantt, ganttKey } from "./gantt.js";
-import { columns, htmlOutcome, htmlRemarks } from "./html-parts.js";
+import { columns, htmlOutcome, htmlRemarks, scroller } from "./html-parts.js";
 import { html, type Markup } from "./markup.js";
 import type { PhaseView } from "./view.js";
 import type { ReportWords } from "./words.js";
@@ -8,8 +8,8 @@ import type { ReportWords } from "./words.js";
 export function htmlPhases(phases: readonly PhaseView[], words: ReportWords, id: string): Markup | null {
   if (phases.length === 0) return null;
   return html`<section><h2>${words.blocks.phases}</h2>
-<figure>${gantt(phases, words.gantt, id)}<figcaption>${ganttKey(words.gantt, id)}</figcaption></figure>
-<div class="scroll"><table><caption>${words.captions.phases}</caption>
+<figure>${scroller(words.gantt.title)}${gantt(phases, words.gantt, id)}</div><figcaption>${ganttKey(words.gantt, id)}</figcaption></figure>
+${scroller(words.blocks.phases)}<table><caption>${words.captions.phases}</caption>
 <colgroup><col style="width:5%"><col><col style="width:8%"><col style="width:13%"><col style="width:13%"><col style="width:15%"><col style="width:17%"></colgroup>
 <thead><tr>${columns([words.number, words.phase, words.weight, words.plannedStart, words.plannedEnd, words.actualEnd, words.outcome])}</tr></thead>
 ${phases.map((phase) => htmlPhase(phase, words))}</table></div></section>`;

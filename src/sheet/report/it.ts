@@ -36,7 +36,7 @@ export const italianReport: ReportWords = {
 
   phase: "Fase",
   indicator: "Indicatore",
-  linkedObjective: "Obiettivo collegato",
+  objectiveName: "Obiettivo",
   number: "N.",
   weight: "Peso",
   planned: "Periodo previsto",

@@ -104,7 +104,7 @@ function indicatorsTable(indicators: readonly IndicatorView[], words: ReportWord
 
 function linksTable(links: readonly LinkView[], words: ReportWords): string {
   return table(
-    [words.number, words.linkedObjective, words.weight, words.score, words.outcome],
+    [words.number, words.objectiveName, words.weight, words.score, words.outcome],
     links.map(({ number, name, weight, score, outcome }) => [
       `${number}`,
       text(name),

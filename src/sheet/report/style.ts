@@ -28,8 +28,8 @@ p { margin: 0; }
 .outcome.undecided { color: var(--open); }
 .outcome.none { color: var(--soft); }
 .scroll { overflow-x: auto; }
-table { width: 100%; min-width: 40rem; border-collapse: collapse; table-layout: fixed; font-size: .87rem; }
-table.parts { min-width: 0; max-width: 44rem; margin-top: 1rem; }
+table { width: 100%; min-width: 46rem; border-collapse: collapse; table-layout: fixed; font-size: .87rem; }
+table.parts { min-width: 32rem; max-width: 44rem; margin-top: 1rem; }
 caption { padding: 0 0 .4rem; text-align: left; color: var(--soft); font-size: .87rem; }
 thead, caption { break-after: avoid; }
 thead { display: table-header-group; }
@@ -40,6 +40,7 @@ tbody th { font-weight: 600; }
 tbody { break-inside: avoid; }
 tbody tr:first-child > * { border-top: 1px solid var(--line); }
 thead + tbody tr:first-child > * { border-top: 0; }
+.plain tbody tr + tr > * { border-top: 1px solid var(--line); }
 tr { break-inside: avoid; }
 .figure-cell { text-align: right; font-variant-numeric: tabular-nums; }
 .why > td { padding-top: 0; padding-bottom: .7rem; }
@@ -60,7 +61,7 @@ section > .remarks { font-size: .87rem; color: var(--ink); }
 .bar .target { stroke: var(--ink); stroke-width: 1.5; vector-effect: non-scaling-stroke; }
 figure { margin: 0 0 1rem; break-inside: avoid; }
 figcaption { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; color: var(--soft); font-size: .82rem; }
-.gantt { display: block; width: 100%; height: auto; font-size: 16px; fill: var(--ink); }
+.gantt { display: block; width: 100%; min-width: 40rem; height: auto; font-size: 16px; fill: var(--ink); }
 .gantt .grid { stroke: #dbe2e8; }
 .gantt .rule { stroke: var(--line); }
 .gantt .number, .gantt .year, .gantt .sign { font-weight: 700; }
@@ -85,6 +86,6 @@ footer { margin-top: 2.5rem; padding-top: .6rem; border-top: 1px solid var(--lin
   h2 { margin-top: 1.3rem; }
   article + article { break-before: page; margin: 0; border: 0; padding: 0; }
   .scroll { overflow: visible; }
-  table { min-width: 0; }
+  table, table.parts, .gantt { min-width: 0; }
 }
 `;

@@ -36,7 +36,7 @@ export interface ReportWords {
 
   readonly phase: string;
   readonly indicator: string;
-  readonly linkedObjective: string;
+  readonly objectiveName: string;
   readonly number: string;
   readonly weight: string;
   readonly planned: string;
