@@ -1,6 +1,7 @@
 import { checkOptions, type EvaluateOptions } from "../options.js";
 import type { Policy, PresetName } from "../score/policy.js";
 import { type RollUp, type RollUpOptions, rollUp } from "../score/roll-up.js";
+import { settlePolicy } from "../score/settle.js";
 import type { RollUpItem } from "../score/weights.js";
 import { blend, checkSplit } from "./score/blend.js";
 import { scoreIndicators } from "./score/indicators.js";
@@ -42,6 +43,8 @@ export interface ScoreSheetOptions extends Omit<EvaluateOptions, "indicator">, R
 export function scoreSheet(sheet: Sheet, actuals: ActualsInput, options: ScoreSheetOptions = {}): ScoredSheet {
   checkOptions(options);
   const { split = null, linked, policy, phasePolicy = policy } = options;
+  settlePolicy(policy);
+  settlePolicy(phasePolicy);
   if (split !== null) checkSplit(split);
   const year = options.year ?? sheet.year;
   const settled = { ...options, ...(year === null ? {} : { year }) };

@@ -82,6 +82,8 @@ describe("scoreSheet", () => {
     expect(() => scoreSheet(sheet, [], { split: { stages: 1 } as object })).toThrow(/phases, indicators, linked/);
     expect(() => scoreSheet(sheet, [], { split: { phases: -1 } })).toThrow(/split.phases/);
     expect(() => scoreSheet(sheet, [], { split: { phases: 0 } })).toThrow(/share/);
+    expect(() => scoreSheet(sheetOf(), [], { policy: "best" as "banded" })).toThrow(/"proportional"/);
+    expect(() => scoreSheet(sheetOf(), [], { phasePolicy: { clamp: { min: 2 } } })).toThrow(/clamp/);
     const settings = { 1: { status: "missing" as "neutralised" } };
     expect(() => scoreSheet(sheet, [], { indicators: settings })).toThrow(/"neutralised", "not-assessable"/);
   });

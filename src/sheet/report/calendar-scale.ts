@@ -26,12 +26,13 @@ export function calendarScale(days: readonly Day[]): CalendarScale | null {
   const first = monthOf(days.reduce((least, day) => Math.min(least, day)));
   const last = monthOf(days.reduce((most, day) => Math.max(most, day)));
   const step = steps.find((months) => (last - first + 1) / months <= mostTicks) ?? 12_000;
-  const start = firstDay(first);
+  // From a whole step on, so that the marks are as far from each other at the beginning as anywhere.
+  const from = Math.floor(first / step) * step;
+  const start = firstDay(from);
   const width = lastDay(last) + 1 - start;
   const place = (day: Day) => (day - start) / width;
   const ticks: Tick[] = [];
-  for (let month = first; month <= last; month++) {
-    if (month !== first && month % step !== 0) continue;
+  for (let month = from; month <= last; month += step) {
     ticks.push({
       at: place(firstDay(month)),
       year: Math.floor(month / 12),

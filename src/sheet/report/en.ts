@@ -18,7 +18,6 @@ export const englishReport: ReportWords = {
   },
 
   score: "Score",
-  verdict: "Verdict",
   coverage: "Coverage",
   between: (least, most) => `between ${least} and ${most}`,
   unscored: "not scored",
@@ -44,7 +43,7 @@ export const englishReport: ReportWords = {
   plannedEnd: "Planned end",
   actualEnd: "Actual end",
   completion: "Completion",
-  owner: "Owner",
+  note: "Note",
   expected: "Target",
   readAs: "read as",
   actual: "Actual",
@@ -80,12 +79,6 @@ export const englishReport: ReportWords = {
     "any-of": "any condition",
     deliverable: "deliverable",
     unspecified: "not defined",
-  },
-  bases: {
-    end: "judged by its actual end",
-    completion: "judged by its completion",
-    both: "judged by its actual end and its completion",
-    nothing: "nothing reported",
   },
 
   gantt: {

@@ -50,7 +50,7 @@ ${isNewYear ? html`<text class="year" x="${x + 3}" y="14">${year}</text>` : null
 function drawPhase(phase: PhaseView, scale: CalendarScale, top: number, id: string): Markup {
   const middle = top + rowHeight / 2;
   return html`<g><line class="rule" x1="0" x2="${width}" y1="${top}" y2="${top}"/>
-<text class="number" x="22" y="${middle + 5}" text-anchor="end">${phase.number}</text><text x="32" y="${middle + 5}">${shorten(phase.description)}</text>
+<text class="number" x="22" y="${middle + 5}" text-anchor="end">${phase.number}</text><svg x="32" y="${top}" width="${left - 40}" height="${rowHeight}"><text y="${rowHeight / 2 + 5}">${shorten(phase.description)}</text></svg>
 ${drawPlan(phase, scale, middle)}${drawDone(phase, scale, middle, id)}
 <text class="sign ${phase.outcome.mark}" x="${width - 6}" y="${middle + 6}" text-anchor="end">${signs[phase.outcome.mark]}</text></g>`;
 }

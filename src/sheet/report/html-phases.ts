@@ -16,10 +16,10 @@ ${phases.map((phase) => htmlPhase(phase, words))}</table></div></section>`;
 }
 
 function htmlPhase(phase: PhaseView, words: ReportWords): Markup {
-  const { owner, completion, score } = phase;
+  const { owner, note, completion, score } = phase;
   const small = (text: string) => html`<div class="minor">${text}</div>`;
   return html`<tbody><tr><td>${phase.number}</td>
-<th scope="row">${phase.description}${owner === null ? null : small(owner)}</th>
+<th scope="row">${phase.description}${owner === null ? null : small(owner)}${note === null ? null : small(note)}</th>
 <td>${phase.weight ?? words.none}</td><td>${phase.start ?? words.none}</td><td>${phase.end ?? words.none}</td>
 <td>${phase.actualEnd ?? words.none}${completion === null ? null : small(`${words.completion} ${completion}`)}</td>
 <td>${htmlOutcome(phase.outcome)}${score === null ? null : small(`${words.score} ${score}`)}</td></tr>

@@ -18,7 +18,6 @@ export const italianReport: ReportWords = {
   },
 
   score: "Punteggio",
-  verdict: "Esito",
   coverage: "Copertura",
   between: (least, most) => `tra ${least} e ${most}`,
   unscored: "non valutato",
@@ -44,7 +43,7 @@ export const italianReport: ReportWords = {
   plannedEnd: "Fine prevista",
   actualEnd: "Fine effettiva",
   completion: "Completamento",
-  owner: "Responsabile",
+  note: "Note",
   expected: "Valore atteso",
   readAs: "letto come",
   actual: "Consuntivo",
@@ -80,12 +79,6 @@ export const italianReport: ReportWords = {
     "any-of": "almeno una condizione",
     deliverable: "prodotto atteso",
     unspecified: "non definito",
-  },
-  bases: {
-    end: "valutata sulla fine effettiva",
-    completion: "valutata sul completamento",
-    both: "valutata sulla fine effettiva e sul completamento",
-    nothing: "senza consuntivo",
   },
 
   gantt: {

@@ -73,7 +73,7 @@ function phasesTable(phases: readonly PhaseView[], words: ReportWords): string {
   if (phases.length === 0) return "";
   const rows = phases.map((phase) => [
     `${phase.number}`,
-    text(phase.description),
+    text([phase.description, phase.note].filter((part) => part !== null).join(" · ")),
     text(phase.weight ?? words.none),
     text(phase.start ?? words.none),
     text(phase.end ?? words.none),

@@ -77,7 +77,7 @@ function block(
 }
 
 function phaseText(phase: PhaseView, words: ReportWords): string {
-  const { weight, start, end, actualEnd, completion, outcome, score } = phase;
+  const { weight, start, end, actualEnd, completion, note, outcome, score } = phase;
   return block(
     phase.number,
     phase.description,
@@ -86,6 +86,7 @@ function phaseText(phase: PhaseView, words: ReportWords): string {
       [words.planned, `${start ?? words.none} – ${end ?? words.none}`],
       [words.actualEnd, actualEnd],
       [words.completion, completion],
+      [words.note, note],
       [words.outcome, joined([outcomeText(outcome), scoreText(score, words)])],
       [words.reason, phase.reason],
     ],

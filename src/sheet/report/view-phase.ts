@@ -36,6 +36,7 @@ export function viewPhase(
     end: writePlanned(phase.end),
     actualEnd: plain(writeInput(actual?.end)) || null,
     completion: completion === null ? null : `${writeWeight(Number(completion), locale)}%`,
+    note: plain([phase.note, actual?.note].filter((note) => note).join(" · ")) || null,
     outcome: outcomeOf(evaluation, words),
     score: writeScore(evaluation.score, locale),
     reason,

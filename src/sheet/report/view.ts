@@ -60,6 +60,7 @@ export interface PhaseView {
   readonly end: string | null;
   readonly actualEnd: string | null;
   readonly completion: string | null;
+  readonly note: string | null;
   readonly outcome: Outcome;
   readonly score: string | null;
   readonly reason: string;

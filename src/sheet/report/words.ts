@@ -2,7 +2,6 @@ import type { ExpectationKind } from "../../ast.js";
 import type { Severity } from "../../diagnostic.js";
 import type { Status, Verdict } from "../../evaluation.js";
 import type { LocaleName } from "../../options.js";
-import type { PhaseBasis } from "../score/scored.js";
 import type { BlockName } from "../score/scoring-diagnostic.js";
 
 /** What a report says in a language: Italian and English have the same shape. */
@@ -19,7 +18,6 @@ export interface ReportWords {
   >;
 
   readonly score: string;
-  readonly verdict: string;
   readonly coverage: string;
   /** What the score comes to in the end: "tra 38% e 91,25%". */
   readonly between: (least: string, most: string) => string;
@@ -44,7 +42,7 @@ export interface ReportWords {
   readonly plannedEnd: string;
   readonly actualEnd: string;
   readonly completion: string;
-  readonly owner: string;
+  readonly note: string;
   readonly expected: string;
   readonly readAs: string;
   readonly actual: string;
@@ -59,7 +57,6 @@ export interface ReportWords {
   readonly statuses: Readonly<Record<Status | "incomplete", string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly kinds: Readonly<Record<ExpectationKind, string>>;
-  readonly bases: Readonly<Record<PhaseBasis, string>>;
 
   readonly gantt: GanttWords;
   /** "grado di raggiungimento 90%" */

@@ -56,7 +56,7 @@ describe("calendarScale", () => {
 
   it("takes wider steps for longer plans, and years for the longest", () => {
     const months = (to: number) => calendarScale([dayOf(2020, 2, 1), dayOf(to, 2, 1)])?.ticks.map(({ month }) => month);
-    expect(months(2022)).toEqual([2, 4, 7, 10, 1, 4, 7, 10, 1]);
+    expect(months(2022)).toEqual([1, 4, 7, 10, 1, 4, 7, 10, 1]);
     expect(months(2060)?.every((month) => month === null)).toBe(true);
     for (const to of [2021, 2025, 2030, 2100, 2999, 9999]) expect(months(to)?.length).toBeLessThanOrEqual(21);
   });
