@@ -7,9 +7,9 @@ export interface ReadNumber {
   readonly foreign: boolean;
 }
 
-const grouped = { ",": /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/, ".": /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/ };
+const grouped = { ",": /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/, ".": /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/ };
 const marked = { ",": /^\d+,\d+$/, ".": /^\d+\.\d+$/ };
-const apostrophes = /^\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?$/;
+const apostrophes = /^[1-9]\d{0,2}(?:['’]\d{3})+(?:[.,]\d+)?$/;
 
 /**
  * Reads digits with marks: exact groups of three are thousands, one decimal mark is a fraction, the other language's

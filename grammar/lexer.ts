@@ -24,7 +24,7 @@ const Space = createToken({
 export const FullDate = createToken({
   name: "FullDate",
   pattern:
-    /(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{4}|\d{4}-\d{1,2}-\d{1,2})(?![\d/]|[.,]\d)/,
+    /(?:\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})|\d{1,2} ?\/ ?\d{1,2} ?\/ ?\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{4}\/\d{1,2}\/\d{1,2})(?![\d/]|[.,]\d)/,
 });
 
 /** Digits with the marks between them; what a mark means depends on the locale. */

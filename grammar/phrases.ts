@@ -59,6 +59,11 @@ export type Meaning =
         | "unspecified"
         | "ordinal-mark"
         | "negation"
+        | "copula"
+        | "label"
+        | "unless"
+        | "onward"
+        | "previous-year"
         | "plus-minus";
     };
 
@@ -206,6 +211,11 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "plus-minus" }, [...plusMinus, ...vocabulary.plusMinus]],
     ...keyed(vocabulary.fractions, (fraction): Meaning => ({ as: "fraction", fraction })),
     [{ as: "negation" }, vocabulary.negations],
+    [{ as: "copula" }, vocabulary.copulas],
+    [{ as: "label" }, vocabulary.labels],
+    [{ as: "unless" }, vocabulary.unless],
+    [{ as: "onward" }, vocabulary.onward],
+    [{ as: "previous-year" }, vocabulary.previousYear],
   ];
 }
 

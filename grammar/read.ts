@@ -44,6 +44,8 @@ export function read(text: string, vocabulary: Vocabulary, hints: ReadingHints):
     text: folded,
     whole,
     isOf: (image: string) => baseOf(image, book) === vocabulary.of,
+    opensRemark: (words: string) =>
+      /^[\s,;]*\(/.test(words) || vocabulary.unless.some((word) => opensWith(words, word)),
     opensBase: (image: string) => vocabulary.bases.includes(baseOf(image, book)),
     opensStart: (image: string) => meansFrom(book, image),
     fail,
@@ -105,6 +107,13 @@ function wantedAfter(previous: IToken | undefined): Wanted {
   if (type === TimingToken) return "date";
   if (type === undefined || type === Enumerator) return "target";
   return type === Words || type === Score || type === Unspecified ? "end" : "number";
+}
+
+function opensWith(words: string, opener: string): boolean {
+  return words
+    .replace(/^[\s,;]+/, "")
+    .toLowerCase()
+    .startsWith(opener);
 }
 
 const wide = /[\uff01-\uff5e]/g;

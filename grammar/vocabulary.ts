@@ -57,6 +57,14 @@ export interface Vocabulary {
   readonly bases: readonly string[];
   /** Before a value they turn it around, which no rule takes: "non > 5", "tutti tranne 3". */
   readonly negations: readonly string[];
+  /** Verbs that may stand between a negation and what it turns around: "non deve essere inferiore a". */
+  readonly copulas: readonly string[];
+  /** Words before the year of a schedule: "Target 2022: 70%". */
+  readonly labels: readonly string[];
+  /** Opens an exception to a deadline, which is reported and not judged: "salvo proroghe". */
+  readonly unless: readonly string[];
+  /** After a day that something runs from, saying nothing more: "in poi". */
+  readonly onward: readonly string[];
   /** "più o meno" between a value and its margin. */
   readonly plusMinus: readonly string[];
   /** "la metà di", by numerator and denominator. */
@@ -100,6 +108,8 @@ export interface Vocabulary {
   readonly year: readonly string[];
   /** "dell'anno in corso": the plan's own year. */
   readonly thisYear: readonly string[];
+  /** "dell'anno precedente", which is before the plan begins. */
+  readonly previousYear: readonly string[];
   /** "dell'anno successivo". */
   readonly nextYear: readonly string[];
   /** "fine", "mese di": before a month, a part or a year, saying nothing more. */

@@ -8,6 +8,8 @@ export interface Assembly {
   readonly whole: Span;
   /** Whether a word is the language's "of": "del", "delle" … */
   readonly isOf: (image: string) => boolean;
+  /** Whether words after a deadline are a remark on it: "(salvo proroghe)". */
+  readonly opensRemark: (words: string) => boolean;
   /** Whether what follows a word is what a value is taken of: "del", "su", "per". */
   readonly opensBase: (image: string) => boolean;
   /** Whether a word opens the day that something counts from: "dal", "dalla". */

@@ -162,6 +162,9 @@ function build(pieces: readonly Piece[], parts: Parts, assembly: Assembly): Buil
   if (spare !== undefined) {
     assembly.fail(spare.span, { code: "unexpected-text", found: text(assembly, spare.span), wanted: "end" });
   }
+  const subject = wording(assembly, wordsOf(pieces, total));
+  const share = value === null && total === null ? /\d\s*%/.exec(subject ?? "") : null;
+  if (share !== null) assembly.fail(assembly.whole, { code: "hidden-number", found: share[0] });
   const own = pieces.filter((piece) => piece.piece !== "deadline" && piece.piece !== "period");
   const change: Change = {
     kind: "change",
@@ -171,7 +174,7 @@ function build(pieces: readonly Piece[], parts: Parts, assembly: Assembly): Buil
     amount: value?.kind === "quantity" ? value : null,
     reference: parts.reference ?? referenceOf(pieces, assembly),
     total,
-    subject: wording(assembly, wordsOf(pieces, total)),
+    subject,
   };
   const dates = pieces.flatMap((piece): Built[] => {
     if (piece.piece === "deadline")

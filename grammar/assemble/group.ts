@@ -145,7 +145,11 @@ function settle(elements: readonly Element[], pending: readonly Span[], assembly
   const owner = elements.findLast(({ words }) => words !== null);
   owner?.words?.spans.push(...pending);
   const members = elements.map(({ build, span, words }) => build(wording(assembly, words?.spans ?? []), span));
-  if (owner === undefined && elements.length > 0 && pending.every((span) => text(assembly, span).startsWith("("))) {
+  if (
+    owner === undefined &&
+    elements.length > 0 &&
+    pending.every((span) => assembly.opensRemark(text(assembly, span)))
+  ) {
     for (const span of pending)
       assembly.remark(span, "warning", { code: "unread-condition", found: text(assembly, span) });
     return members;

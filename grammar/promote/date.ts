@@ -34,7 +34,8 @@ function dottedDay(reading: Reading, at: number, [image, first = "", second = ""
   if (day < 1 || day > daysIn(month, null) || followAt(reading, at + 1) === UnitToken) return null;
   const date = chosen(DateToken, at, at + 1, { year: null, month, day });
   const padded = second.startsWith("0") || first.startsWith("0");
-  const alone = at === 0 && followAt(reading, at + 1) === "end";
+  const past = imageAt(reading, at + 1) === "." ? at + 2 : at + 1;
+  const alone = at === 0 && followAt(reading, past) === "end";
   if (image.length === 5 && alone && (padded || isLastDay(day, month))) return date;
   offer(reading, at, date);
   return null;
@@ -127,7 +128,9 @@ export function dayBeforeMonth(reading: Reading, at: number): Choice | null {
 /** `12/2021`: a month and its year, never a ratio. */
 export function monthYear(reading: Reading, at: number): Choice | null {
   const month = imageAt(reading, at);
-  const joined = imageAt(reading, at + 1) === "/" && touchesLeft(reading, at + 1) && touchesLeft(reading, at + 2);
+  const touching = touchesLeft(reading, at + 1) && touchesLeft(reading, at + 2);
+  const dashed = /^[-.]$/.test(imageAt(reading, at + 1)) && /^0\d$/.test(month);
+  const joined = touching && (imageAt(reading, at + 1) === "/" || dashed);
   if (!joined || !/^(?:0?[1-9]|1[0-2])$/.test(month) || !isYearLike(reading, at + 2) || isName(reading, at))
     return null;
   const year = chosen(Year, at + 2, at + 3, Number(imageAt(reading, at + 2)));

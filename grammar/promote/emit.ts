@@ -1,5 +1,6 @@
 import type { IToken, TokenType } from "chevrotain";
 import type { Span } from "../../src/ast.js";
+import type { DiagnosticCode } from "../../src/diagnostic.js";
 import { Mark } from "../lexer.js";
 import { type Choice, type Note, type Reading, spanOf } from "../reading.js";
 import { Comparative, Enumerator, Reference, Words } from "../tokens.js";
@@ -52,12 +53,14 @@ function claim({ choices, ambiguous }: Reading, { claims }: Choice): void {
   }
 }
 
+const unexplained = new Set<DiagnosticCode>(["unknown-symbol", "malformed-number"]);
+
 /** Words and references cover whole stretches; what no rule explains inside them is still a problem. */
 function coveredProblems({ choices }: Reading, { type, length }: Choice, at: number): readonly Note[] {
   if (length === 1 || (type !== null && type !== Reference && type !== Comparative)) return word.notes;
   return choices
     .slice(at + 1, at + length)
-    .flatMap(({ notes }) => notes.filter(({ severity }) => severity === "error"));
+    .flatMap(({ notes }) => notes.filter(({ facts }) => unexplained.has(facts.code)));
 }
 
 function hasSubstance({ raw }: Reading, from: number, to: number): boolean {

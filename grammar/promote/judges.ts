@@ -12,7 +12,15 @@ import { judgeBetween, judgeLimits, judgeOutOf, judgePlusMinus, judgeRating, jud
 import { judgeRelation, judgeRelationAfter } from "./judge/relation.js";
 import { judgeHour, judgeTiming, judgeWeekday } from "./judge/timing.js";
 import { judgeArticle, judgeNone, judgeNumberSign, judgeNumeral, judgeOne, judgeUnit } from "./judge/value.js";
-import { judgeEndOf, judgeInYear, judgeNamedYear, judgeYearWord } from "./judge/year.js";
+import {
+  judgeEndOf,
+  judgeInYear,
+  judgeLabel,
+  judgeNamedYear,
+  judgeOnward,
+  judgePreviousYear,
+  judgeYearWord,
+} from "./judge/year.js";
 
 /** Decides whether a phrase from `at` to `end` has a meaning here; null if it does not. */
 type Judge<As extends Meaning["as"]> = (
@@ -44,6 +52,9 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   one: judgeOne,
   fraction: (reading, at, end, { fraction }) => judgeFraction(reading, at, end, fraction),
   negation: judgeNegation,
+  label: judgeLabel,
+  onward: judgeOnward,
+  "previous-year": judgePreviousYear,
   none: judgeNone,
   rating: judgeRating,
   unit: (reading, at, end, { unit }) => judgeUnit(reading, at, end, unit),
@@ -66,6 +77,8 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   answer: (reading, at, end, { answer }) => judgeAnswer(reading, at, end, answer),
   result: judgeResult,
   unspecified: judgeUnspecified,
+  copula: never,
+  unless: never,
   qualifier: never,
   cited: never,
   every: never,

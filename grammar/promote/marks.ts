@@ -120,7 +120,7 @@ function plus(reading: Reading, at: number): Choice | null {
 function minus(reading: Reading, at: number): Choice | null {
   if (reading.bulleted && isLooseDash(reading, at)) return at === 0 ? skipped(0, 1) : chosen(Separator, at, at + 1);
   const follow = followAt(reading, at + 1);
-  if (follow === Sign) return null;
+  if (follow === Sign || (dash.test(imageAt(reading, at - 1)) && touchesLeft(reading, at))) return null;
   const spaced = !touchesLeft(reading, at + 1) && isWord(reading, at - 1);
   const glued = touchesLeft(reading, at) && isWord(reading, at - 1);
   const betweenWords = (spaced && !endsAs(reading, at - 1, "relation", "unit")) || glued;
@@ -140,7 +140,8 @@ function slash(reading: Reading, at: number): Choice | null {
   if (endsAs(reading, at - 1, "month") && month?.type === Month) {
     return chosen(To, at, at + 1, null, [{ at: at + 1, choice: month }]);
   }
-  if (isDigits(reading, at - 1) && (follow === NumberToken || follow === "end")) return chosen(RatioBar, at, at + 1);
+  if (isDigits(reading, at - 1) && follow === NumberToken) return chosen(RatioBar, at, at + 1);
+  if (endsValue(reading, at - 1) && follow === "end") return chosen(RatioBar, at, at + 1);
   if (follow === Direction) return chosen(Or, at, at + 1);
   if (follow === TimingToken && hasValueBefore(reading, at)) return skipped(at, at + 1);
   if (!endsValue(reading, at - 1) || !isValueStart(follow)) return word;

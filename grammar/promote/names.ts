@@ -34,6 +34,7 @@ export function isName(reading: Reading, at: number): boolean {
     isSchoolYear(reading, at) ||
     isCited(reading, at) ||
     isActNumber(reading, at) ||
+    isAddress(reading, at) ||
     isCode(reading, at) ||
     isFrequency(reading, at) ||
     isYearOfName(reading, at)
@@ -69,6 +70,15 @@ function follows(year: string, next: string): boolean {
   return (
     /^\d{4}$/.test(full) && Number(full) > Number(year) && Number(full) - Number(year) <= (next.length === 2 ? 10 : 5)
   );
+}
+
+/** "via Roma 12", "GDPR (UE) 2016/679": a house number, and an act's number after its year. */
+function isAddress(reading: Reading, at: number): boolean {
+  const year = isYearLike(reading, at) && imageAt(reading, at + 1) === "/" && /^\d{3}$/.test(imageAt(reading, at + 2));
+  const number =
+    /^\d{3}$/.test(imageAt(reading, at)) && imageAt(reading, at - 1) === "/" && isYearLike(reading, at - 2);
+  if (year || number) return true;
+  return endsAs(reading, at - 2, "place") && isWord(reading, at - 1) && followAt(reading, at + 1) !== UnitToken;
 }
 
 /** `5G`, `COVID-19`, "POLIS 2.0": digits glued to letters that are no unit, or a version number. */

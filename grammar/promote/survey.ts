@@ -96,7 +96,7 @@ function isBanded(reading: Reading): boolean {
       if (/^[a-z]{4}/i.test(image)) return true;
       results += 1;
     }
-    if (isDigits(reading, at)) pairs += 1;
+    if (isDigits(reading, at) && !isYearLike(reading, at)) pairs += 1;
   }
   return results > 1 || (pairs > 1 && separators >= pairs - 1);
 }

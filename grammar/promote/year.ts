@@ -3,8 +3,8 @@ import { InYear, Part, RelationToken, UnitToken, Year, YearLabel } from "../toke
 import { fullYear } from "./calendar.js";
 import { chosen, offer } from "./choice.js";
 import { partOfLetter } from "./date.js";
-import { labelMark } from "./judge/year.js";
-import { endsAs, followAt, imageAt, isWord, isYearLike } from "./look.js";
+import { endsClause, labelMark } from "./judge/year.js";
+import { endsAs, endsValue, followAt, imageAt, isDigits, isWord, isYearLike } from "./look.js";
 import { isName } from "./names.js";
 
 /** The year of a schedule: `2015:`, `2015 = 90%`, `2015 >= 90%`. "Anno 2015:" is chosen at the word. */
@@ -50,7 +50,10 @@ export function yearAlone(reading: Reading, at: number): Choice | null {
   if (follow !== UnitToken) offer(reading, at, year(at, value));
   if (follow === Part) return year(at, value);
   const bracketed = imageAt(reading, at - 1) === "(" && imageAt(reading, at + 1) === ")";
-  if (bracketed && reading.yearsNamed > 1) return chosen(InYear, at, at + 1, value);
+  if (bracketed && endsValue(reading, at - 2)) return chosen(InYear, at, at + 1, value);
+  if (endsValue(reading, at - 1) && !isDigits(reading, at - 1) && endsClause(reading, at + 1)) {
+    return chosen(InYear, at, at + 1, value);
+  }
   const end = reading.latent.get(at + 2);
   const spans = /^[-–—]$/.test(imageAt(reading, at + 1)) && isYearLike(reading, at + 2) && !isName(reading, at);
   return spans && end !== undefined ? chosen(Year, at, at + 1, value, [{ at: at + 2, choice: end }]) : null;

@@ -34,11 +34,12 @@ export function resolveAnyOf({ span, members }: AnyOf, context: Context, resolve
 }
 
 /**
- * One number is enough for ">= 80% e <= 95%". It is not for "75% stipula; 25% aggiudicazione", nor for
- * "1) +10% 2) +5%": where one demand follows from the other, nobody writes both of one thing.
+ * One number is enough for ">= 80% e <= 95%". It is not for "75% stipula; 25% aggiudicazione", nor for a percentage
+ * beside a count, nor for "1) +10% 2) +5%": where one demand follows from the other, nobody writes both of one thing.
  */
 function answerableTogether(members: readonly Criterion[]): Answerable {
-  return namesSeveralSubjects(members) || repeatsItself(members) ? "none" : "every";
+  const apart = namesSeveralSubjects(members) || mixesUnits(members) || repeatsItself(members);
+  return apart ? "none" : "every";
 }
 
 function namesSeveralSubjects(members: readonly Criterion[]): boolean {
@@ -47,6 +48,15 @@ function namesSeveralSubjects(members: readonly Criterion[]): boolean {
     for (const { subject } of leavesOf(member)) if (subject !== null) subjects.add(subject.toLowerCase());
   }
   return subjects.size > 1;
+}
+
+/** A bare 90 cannot be both the share of ">= 80%" and the count of "almeno 3 report". */
+function mixesUnits(members: readonly Criterion[]): boolean {
+  const units = new Set<string>();
+  for (const member of members) {
+    for (const { axis } of leavesOf(member)) if (axis.kind === "number") units.add(axis.unit?.kind ?? "count");
+  }
+  return units.size > 1;
 }
 
 function repeatsItself(members: readonly Criterion[]): boolean {

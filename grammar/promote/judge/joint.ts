@@ -12,7 +12,17 @@ import {
 } from "../../tokens.js";
 import { chosen } from "../choice.js";
 import { opensDated } from "../dated.js";
-import { endsAs, endsValue, type Follow, followAt, isDigits, isMomentStart, isValueStart, operandAt } from "../look.js";
+import {
+  endsAs,
+  endsValue,
+  type Follow,
+  followAt,
+  isDigits,
+  isMomentStart,
+  isValueStart,
+  isWord,
+  operandAt,
+} from "../look.js";
 import { number, score } from "../number.js";
 
 const members = new Set<Follow>([RelationToken, TimingToken, Between, AnswerToken, Direction]);
@@ -20,6 +30,9 @@ const members = new Set<Follow>([RelationToken, TimingToken, Between, AnswerToke
 /** "e", "o" between two targets; between words they are words. */
 export function judgeJoint(reading: Reading, at: number, end: number, type: TokenType): Choice | null {
   const follow = followAt(reading, end);
+  // "≥ 80% e", "o 5": a joint that ties nothing.
+  const dangles = (follow === "end" && endsValue(reading, at - 1)) || (at === 0 && isValueStart(follow));
+  if (dangles && isWord(reading, at)) return chosen(type, at, end);
   const joins = isValueStart(follow) || isMomentStart(follow) || members.has(follow);
   return at > 0 && (joins || opensDated(reading, at, end)) ? chosen(type, at, end) : null;
 }

@@ -1,7 +1,7 @@
 import type { PartMoment } from "../../../src/ast.js";
-import type { Choice, Reading } from "../../reading.js";
-import { Day, Month, Part } from "../../tokens.js";
-import { chosen } from "../choice.js";
+import { type Choice, type Reading, slice } from "../../reading.js";
+import { Day, Month, Part, Year } from "../../tokens.js";
+import { chosen, note, noting } from "../choice.js";
 import { imageAt, lengthAs, meaningAs, operandAt, touchesLeft } from "../look.js";
 
 /** How many parts of a kind a year has. */
@@ -30,9 +30,21 @@ export function judgePart(reading: Reading, at: number, end: number, grain: Part
   return chosen(Part, at, end + 1, { grain, part: Number(digit) });
 }
 
+/** "metà 2021" is the end of its first half; "inizio 2021" is no day that one could hold a date against. */
+function partOfYear(reading: Reading, at: number, operand: number, day: number, year: Choice): Choice | null {
+  const half = chosen(Part, at, operand, { grain: "half", part: 1 }, [{ at: operand, choice: year }]);
+  if (day === middle) return half;
+  const found = slice(reading, at, operand);
+  return noting(half, note(reading, at, operand, "error", { code: "unexpected-text", found, wanted: "date" }));
+}
+
+const middle = 15;
+
 /** "metà giugno", "prima decade di giugno": a day said without a number. */
 export function judgeDayOf(reading: Reading, at: number, end: number, day: number): Choice | null {
   const operand = operandAt(reading, end);
+  const year = [reading.choices[operand], reading.latent.get(operand)].find((choice) => choice?.type === Year);
+  if (year !== undefined) return partOfYear(reading, at, operand, day, year);
   const month = [reading.choices[operand], reading.latent.get(operand)].find((choice) => choice?.type === Month);
   return month === undefined ? null : chosen(Day, at, operand, day, [{ at: operand, choice: month }]);
 }

@@ -60,7 +60,8 @@ export function judgeRelationAfter(reading: Reading, at: number, end: number, re
   // "20 incontri massimo" closes its member; elsewhere a single word may as well qualify another.
   const closes = end > at + 1 || follow === "end" || follow === Separator;
   const qualifies = closes && (end > at + 1 || isWord(reading, at - 1)) && hasValueBefore(reading, at);
-  const follows = endsValue(reading, at - 1) || qualifies;
+  const bracketed = imageAt(reading, at - 1) === "(" && imageAt(reading, end) === ")" && endsValue(reading, at - 2);
+  const follows = endsValue(reading, at - 1) || qualifies || bracketed;
   return isValueStart(follow) || !follows ? null : chosen(RelationAfter, at, end, relation);
 }
 
@@ -76,12 +77,13 @@ function judgeWords(reading: Reading, at: number, end: number, relation: Relatio
   }
   if (dateful && isDayAlone(reading, end)) return refuseDay(reading, at, end);
   const borne = judgeOperand(reading, at, end, relation, false);
-  if (borne !== null) return borne;
+  if (borne !== null) return noting(borne, turnedAround(reading, at, end));
   const operand = operandAt(reading, end);
   const follow = followAt(reading, end);
   const open = isOpenEnd(reading, operand) || follow === Separator || follow === Enumerator || follow === YearLabel;
   const adverb = end === at + 1 && reading.book.vocabulary.adverbs.includes(reading.keys[at] ?? "");
   if (open && !adverb) return chosen(RelationToken, at, end, relation);
+  if (adverb && headsValue(reading, end)) return chosen(RelationToken, at, end, relation);
   if (!dateful || relation !== "<=") return null;
   const unread = note(reading, at, end, "warning", { code: "unread-condition", found: slice(reading, at, end) });
   return noting(words(at, end), unread);
@@ -97,7 +99,11 @@ function judgeOperand(reading: Reading, at: number, end: number, relation: Relat
   if (isMomentStart(follow)) {
     return relation === "!=" || relation === "~" ? null : timingToken(reading, at, end, timingOf[relation]);
   }
-  if (follow === Between || follow === TimingToken) return symbolic ? related : skipped(at, end);
+  if (follow === Between || follow === TimingToken) {
+    const twice = follow === TimingToken && isPhrase(reading, at, end, "timing");
+    return symbolic || twice ? related : skipped(at, end);
+  }
+  if (follow === RelationToken && !symbolic && reading.choices[operand]?.payload === relation) return related;
   const inside = symbolic ? insideEnds(reading, at, end, relation) : null;
   if (inside !== null) return inside;
   const linked = throughLink(reading, at, end, relation);
@@ -113,6 +119,36 @@ function judgeOperand(reading: Reading, at: number, end: number, relation: Relat
   const one = reading.latent.get(operand);
   if (one?.type !== NumberToken) return null;
   return chosen(RelationToken, at, end, relation, [{ at: operand, choice: one }]);
+}
+
+/** How many words a negation may stand before what it turns around: "non deve mai essere inferiore a". */
+const negationReach = 4;
+
+/** A negation that no phrase took ("non è, di norma, inferiore a 5") turns the demand around: it is refused. */
+function turnedAround(reading: Reading, at: number, end: number): Note | null {
+  for (let left = at - 1; left >= 0 && left >= at - negationReach && isWord(reading, left); left--) {
+    const negated = lengthAs(reading, left, "negation") > 0;
+    const verbs = negated && isChain(reading, left + lengthAs(reading, left, "negation"), at);
+    if (verbs)
+      return note(reading, left, end, "error", {
+        code: "unexpected-text",
+        found: slice(reading, left, end),
+        wanted: "value",
+      });
+  }
+  return null;
+}
+
+function isChain(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lengthAs(reading, at, "copula") === 0) return false;
+  return true;
+}
+
+/** "numero massimo di reclami: 5": the adjective bears on the value after the colon. */
+function headsValue(reading: Reading, end: number): boolean {
+  let at = end;
+  while (reading.choices[at]?.type === null) at += reading.choices[at]?.length ?? 1;
+  return at > end && imageAt(reading, at) === ":" && followAt(reading, at) === NumberToken;
 }
 
 /** Whether only articles and prepositions are left: "entro il". */

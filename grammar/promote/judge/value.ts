@@ -1,7 +1,7 @@
 import type { DecimalText, Unit } from "../../../src/ast.js";
-import type { Choice, Reading } from "../../reading.js";
+import { type Choice, type Reading, slice } from "../../reading.js";
 import { Between, Direction, LeadingUnit, NumberToken, RelationToken, TimingToken, UnitToken } from "../../tokens.js";
-import { chosen, offer, skipped } from "../choice.js";
+import { chosen, note, noting, offer, skipped, words } from "../choice.js";
 import {
   endsAs,
   followAt,
@@ -43,8 +43,16 @@ function numeralAfter(reading: Reading, at: number): { readonly value: number; r
 
 /** "nessun reclamo": none, and so none more. */
 export function judgeNone(reading: Reading, at: number, end: number): Choice | null {
+  if (at > 0) return null;
+  const figures = reading.choices.some(
+    (choice, position) => position >= end && choice.type !== null && choice.type !== "skip",
+  );
+  if (lengthAs(reading, end, "direction") > 0 || figures) {
+    const found = slice(reading, at, end);
+    return noting(words(at, end), note(reading, at, end, "error", { code: "unexpected-text", found, wanted: "value" }));
+  }
   const named = followAt(reading, end) === "word" && lengthAs(reading, end, "level") === 0;
-  return named && at === 0 ? chosen(NumberToken, at, end, { value: "0", zeros: 0, none: true }) : null;
+  return named ? chosen(NumberToken, at, end, { value: "0", zeros: 0, none: true }) : null;
 }
 
 /** "un" is the number one where a relation claims it ("almeno un incontro"), or where it is the only figure of a text. */
@@ -68,13 +76,21 @@ export function judgeUnit(reading: Reading, at: number, end: number, unit: Unit)
     phraseEndsBefore(reading, at, "scale");
   // "comma 2 L. 241/90" cites a law, and "ogni 3 mesi" says how often.
   const cited = imageAt(reading, at).length === 1 && isWord(reading, at) && isCited(reading, at - 1);
-  if (after) return cited || isFrequency(reading, at - 1) ? null : chosen(UnitToken, at, end, unit);
+  if (after && (cited || isFrequency(reading, at - 1))) return null;
+  if (after) return compoundUnit(reading, at, end) ?? chosen(UnitToken, at, end, unit);
   const before = followAt(reading, end) === NumberToken && isDigits(reading, operandAt(reading, end));
   // "entro il giorno 10" is a day of a month.
   const opens =
     at === 0 || (endsAs(reading, at - 1, "relation", "timing") && lengthAs(reading, at - 1, "definite") !== 1);
   const time = unit.kind === "time" && /^(?:hour|day|working-day)$/.test(unit.name);
   return before && (unit.kind === "currency" || (time && opens)) ? chosen(LeadingUnit, at, end, unit) : null;
+}
+
+/** `km/h`, `€/mq`: a unit over another is a measure of its own. */
+function compoundUnit(reading: Reading, at: number, end: number): Choice | null {
+  const over = imageAt(reading, end) === "/" && touchesLeft(reading, end) && touchesLeft(reading, end + 1);
+  if (!over || !isWord(reading, end + 1)) return null;
+  return chosen(UnitToken, at, end + 2, { kind: "measure", symbol: slice(reading, at, end + 2) });
 }
 
 /** The closing bracket of "60 (sessanta)". */

@@ -1,8 +1,9 @@
-import type { Choice, Reading } from "../../reading.js";
+import { type Choice, type Reading, slice } from "../../reading.js";
 import { InYear, NumberToken, Separator, UnitToken, Year, YearLabel } from "../../tokens.js";
-import { chosen, offer, skipped } from "../choice.js";
+import { chosen, note, noting, offer, skipped } from "../choice.js";
 import {
   endsAs,
+  endsMoment,
   endsValue,
   followAt,
   hasValueBefore,
@@ -11,6 +12,7 @@ import {
   isFullDate,
   isMomentStart,
   isValueStart,
+  isWord,
   isYearLike,
   lengthAs,
   operandAt,
@@ -24,10 +26,13 @@ export const labelMark = /^(?:[:=]|->|→|⇒)$/;
 export function judgeYearWord(reading: Reading, at: number, end: number): Choice | null {
   const operand = operandAt(reading, end);
   if (!isYearLike(reading, operand)) {
-    offer(reading, at, chosen(Year, at, end, null));
+    // "anno scolastico" is not the plan's year.
+    const qualified = isWord(reading, end) && reading.choices[end]?.type === null;
+    if (!qualified) offer(reading, at, chosen(Year, at, end, null));
     return null;
   }
   const value = Number(imageAt(reading, operand));
+  if (endsValue(reading, at - 1) && endsClause(reading, operand + 1)) return chosen(InYear, at, operand + 1, value);
   const year = chosen(Year, at, operand + 1, value);
   const choice = reading.choices[operand];
   offer(reading, at, year);
@@ -37,6 +42,12 @@ export function judgeYearWord(reading: Reading, at: number, end: number): Choice
   if ((marked || plain) && opensEntry(reading, past, marked)) return chosen(YearLabel, at, past, value);
   if (choice?.type === Year) return skipped(at, end);
   return at === 0 ? year : null;
+}
+
+/** Whether a clause ends at a position. */
+export function endsClause(reading: Reading, at: number): boolean {
+  const follow = followAt(reading, at);
+  return follow === "end" || follow === Separator || imageAt(reading, at) === ")";
 }
 
 function opensEntry(reading: Reading, at: number, marked: boolean): boolean {
@@ -53,6 +64,25 @@ export function judgeNamedYear(reading: Reading, at: number, end: number, payloa
   const completes =
     endsAs(reading, at - 1, "month", "part") || isFullDate(reading, at - 1) || isDigits(reading, at - 1);
   return completes ? choice : null;
+}
+
+/** "Target 2022:" opens the entry of a schedule. */
+export function judgeLabel(reading: Reading, at: number, end: number): Choice | null {
+  const year = end + lengthAs(reading, end, "year");
+  if (!isYearLike(reading, year) || !labelMark.test(imageAt(reading, year + 1))) return null;
+  return opensEntry(reading, year + 2, true) ? chosen(YearLabel, at, year + 2, Number(imageAt(reading, year))) : null;
+}
+
+/** "dal 1° gennaio in poi" */
+export function judgeOnward(reading: Reading, at: number, end: number): Choice | null {
+  return endsMoment(reading, at - 1) ? skipped(at, end) : null;
+}
+
+/** A deadline "dell'anno precedente" would be over before the plan began: it is refused, not taken for this year's. */
+export function judgePreviousYear(reading: Reading, at: number, end: number): Choice | null {
+  if (!endsMoment(reading, at - 1) && !isDigits(reading, at - 1)) return null;
+  const found = slice(reading, at, end);
+  return noting(skipped(at, end), note(reading, at, end, "error", { code: "unexpected-text", found, wanted: "date" }));
 }
 
 /** "fine" before a month, a part or a year; "fine anno" on its own is the plan's year. */

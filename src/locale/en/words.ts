@@ -286,6 +286,11 @@ export const words: Vocabulary = {
     "(level|class|type|category|priority|tier|grade|code|iso|en|iec|agenda|industry|horizon|sdg|covid|eu|windows|office|web)",
   ],
   acts: ["decree", "act"],
+  copulas: ["be", "is", "are", "must", "should", "shall", "will", "to", "case", "fall", "drop", "go", "rise"],
+  labels: ["target", "value", "goal"],
+  unless: ["except", "unless", "save for"],
+  onward: ["onwards", "onward", "inclusive"],
+  previousYear: ["of the (previous|preceding|last) year", "of last year"],
   negations: ["not", "never", "without", "except", "except for", "apart from", "but not"],
   plusMinus: ["plus or minus", "plus / minus", "give or take"],
   fractions: {
@@ -301,7 +306,7 @@ export const words: Vocabulary = {
   every: ["every", "each", "once every"],
 
   numerals: numerals(),
-  none: ["no"],
+  none: ["no", "not a single", "not one"],
   one: ["a", "an"],
   ordinals: {
     1: ["first", "i"],

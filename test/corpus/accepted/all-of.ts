@@ -156,12 +156,6 @@ export const allOf: AcceptedRows = {
       unmet: ["+4%", "+11%"],
     },
     {
-      text: "da definire entro il 31/12",
-      reads: 'all-of [deliverable "da definire"; deadline by yyyy-12-31]',
-      undecided: ["SI"],
-      codes: ["year-required"],
-    },
-    {
       text: "80% a fine anno",
       context: { year: 2020 },
       reads: "all-of [comparison 80%; deadline by yyyy]",

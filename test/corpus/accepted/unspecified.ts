@@ -13,6 +13,7 @@ export const unspecified: AcceptedRows = {
     { text: "?", reads: "unspecified", undecided: ["95%"] },
     { text: "da definire", reads: "unspecified", undecided: ["95%"] },
     { text: "da definire nel 2021", reads: "unspecified", undecided: ["95%"] },
+    { text: "da definire entro il 31/12", reads: "unspecified", undecided: ["SI"] },
     { text: "non definito", reads: "unspecified", undecided: ["95%"] },
     { text: "Kpi non definito", reads: "unspecified", undecided: ["95%"] },
     { text: "non applicabile", reads: "unspecified", undecided: ["95%"] },
