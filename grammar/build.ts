@@ -44,15 +44,36 @@ function aroundTokens(number: IToken, sign: IToken | undefined, unit: IToken | u
 
 const symbol = /^[<>=≤≥≠⩽⩾~≈!]/;
 
+/** What may follow the first quantity of a value: the bar of a ratio, the other end of a range, a margin. */
+export type Tail =
+  | { readonly tail: "ratio"; readonly over: IToken; readonly inside: IToken | undefined }
+  | { readonly tail: "to"; readonly last: WrittenQuantity }
+  | { readonly tail: "inside"; readonly last: WrittenQuantity; readonly ends: { lower: boolean; upper: boolean } }
+  | { readonly tail: "margin"; readonly margin: WrittenQuantity };
+
 export function valuePiece(
   relation: IToken | null,
   words: IToken | undefined,
-  { sign, quantity, none }: WrittenQuantity,
+  first: WrittenQuantity,
+  tail: Tail | undefined,
 ): Piece {
-  return related(relation, quantity, sign, spansOf(words), none ? "<=" : null);
+  switch (tail?.tail) {
+    case undefined:
+      return related(relation, first.quantity, first.sign, spansOf(words), first.none ? "<=" : null);
+    case "ratio":
+      return ratioPiece(relation, words, first, tail.over, tail.inside);
+    case "to":
+      return betweenPiece(relation, first, tail.last);
+    case "inside":
+      return { ...betweenPiece(relation, first, tail.last), ends: tail.ends };
+    case "margin":
+      return aroundPiece(relation, first, tail.margin);
+    default:
+      return tail satisfies never;
+  }
 }
 
-export function ratioPiece(
+function ratioPiece(
   relation: IToken | null,
   words: IToken | undefined,
   numerator: WrittenQuantity,
@@ -133,11 +154,11 @@ export function betweenPiece(
   };
 }
 
-export function signed({ sign, quantity }: WrittenQuantity): Quantity {
+function signed({ sign, quantity }: WrittenQuantity): Quantity {
   return sign === "-" && quantity.value !== "0" ? { ...quantity, value: `-${quantity.value}` } : quantity;
 }
 
-export function aroundPiece(relation: IToken | null, centre: WrittenQuantity, margin: WrittenQuantity): Piece {
+function aroundPiece(relation: IToken | null, centre: WrittenQuantity, margin: WrittenQuantity): Piece {
   const span = join(relation === null ? centre.quantity.span : spanOfToken(relation), margin.quantity.span);
   return {
     piece: "around",

@@ -1,16 +1,15 @@
-import { EmbeddedActionsParser, type IToken } from "chevrotain";
+import { EmbeddedActionsParser, EOF, type IToken } from "chevrotain";
 import type { Moment, Span } from "../src/ast.js";
 import {
-  aroundPiece,
   betweenPiece,
   fractionPiece,
   noMonth,
   partMoment,
   payload,
   periodPiece,
-  ratioPiece,
   relatedAfter,
   spanWith,
+  type Tail,
   valuePiece,
   type WrittenQuantity,
   writtenQuantity,
@@ -28,20 +27,30 @@ import {
 } from "./pieces.js";
 import * as t from "./tokens.js";
 
-/** The one parser. It knows no language: every token carries its meaning. Above each rule stands its EBNF line. */
+/**
+ * The one parser. It knows no language: every token carries its meaning, and one token tells which way to go. Above each
+ * rule stands its EBNF line. Alternatives that depend on nothing are made once and kept, as Chevrotain advises.
+ */
 export class ExpectationParser extends EmbeddedActionsParser {
   constructor(options: { readonly skipValidations: boolean }) {
-    super([...t.meanings], { recoveryEnabled: false, maxLookahead: 2, skipValidations: options.skipValidations });
+    super([...t.meanings], { recoveryEnabled: false, maxLookahead: 1, skipValidations: options.skipValidations });
     this.performSelfAnalysis();
+  }
+
+  /** Whether no token was left over. */
+  public hasReadAll(): boolean {
+    return this.LA(1).tokenType === EOF;
   }
 
   /** expectation = Unspecified | list ; */
   public readonly expectation = this.RULE("expectation", (): Outline => {
-    return this.OR<Outline>([
+    this.outlines ??= [
       { ALT: () => ({ unspecified: spanOfToken(this.CONSUME(t.Unspecified)) }) },
       { ALT: () => ({ branches: this.SUBRULE(this.list) }) },
-    ]);
+    ];
+    return this.OR<Outline>(this.outlines);
   });
+  private outlines: { ALT: () => Outline }[] | undefined;
 
   /** list = branch { Separator | branch } ; */
   private readonly list = this.RULE("list", (): Branch[] => {
@@ -189,52 +198,16 @@ export class ExpectationParser extends EmbeddedActionsParser {
     });
   });
 
-  /** value = quantity [ ratio | To quantity | Inside quantity | PlusMinus quantity ] [ RelationAfter ] ; */
+  /** value = quantity [ tail ] [ RelationAfter ] ; */
   private readonly value = this.RULE("value", (relation: IToken | null, words?: IToken): Piece => {
     const first = this.SUBRULE(this.quantity);
-    let piece = this.ACTION(() => valuePiece(relation, words, first));
-    this.OPTION({
+    this.tailed ??= {
       // Words belong to the value only where the bar of a ratio follows: "3 incontri su 4".
       GATE: () => this.LA(1).tokenType !== t.Words || this.LA(2).tokenType === t.RatioBar,
-      DEF: () =>
-        this.OR([
-          {
-            ALT: () => {
-              const { over, inside } = this.SUBRULE(this.ratio);
-              this.ACTION(() => {
-                piece = ratioPiece(relation, words, first, over, inside);
-              });
-            },
-          },
-          {
-            ALT: () => {
-              this.CONSUME(t.To);
-              const last = this.SUBRULE2(this.quantity);
-              this.ACTION(() => {
-                piece = betweenPiece(relation, first, last);
-              });
-            },
-          },
-          {
-            ALT: () => {
-              const inside = this.CONSUME(t.Inside);
-              const last = this.SUBRULE4(this.quantity);
-              this.ACTION(() => {
-                piece = { ...betweenPiece(relation, first, last), ends: payload(inside, t.Inside) };
-              });
-            },
-          },
-          {
-            ALT: () => {
-              this.CONSUME(t.PlusMinus);
-              const margin = this.SUBRULE3(this.quantity);
-              this.ACTION(() => {
-                piece = aroundPiece(relation, first, margin);
-              });
-            },
-          },
-        ]),
-    });
+      DEF: () => this.SUBRULE(this.tail),
+    };
+    const tail = this.OPTION(this.tailed);
+    const piece = this.ACTION(() => valuePiece(relation, words, first, tail));
     const after = this.OPTION2({
       // "almeno 3 massimo" is left to be refused; "entro 10 giorni max" says it twice.
       GATE: () =>
@@ -243,34 +216,63 @@ export class ExpectationParser extends EmbeddedActionsParser {
     });
     return this.ACTION(() => (after === undefined ? piece : relatedAfter(piece, after)));
   });
+  private tailed: { GATE: () => boolean; DEF: () => Tail } | undefined;
+
+  /** tail = ratio | To quantity | Inside quantity | PlusMinus quantity ; */
+  private readonly tail = this.RULE("tail", (): Tail => {
+    this.tails ??= [
+      { ALT: () => this.SUBRULE(this.ratio) },
+      {
+        ALT: () => {
+          this.CONSUME(t.To);
+          return { tail: "to", last: this.SUBRULE(this.quantity) };
+        },
+      },
+      {
+        ALT: () => {
+          const inside = this.CONSUME(t.Inside);
+          return { tail: "inside", ends: payload(inside, t.Inside), last: this.SUBRULE2(this.quantity) };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(t.PlusMinus);
+          return { tail: "margin", margin: this.SUBRULE3(this.quantity) };
+        },
+      },
+    ];
+    return this.OR<Tail>(this.tails);
+  });
+  private tails: { ALT: () => Tail }[] | undefined;
 
   /** ratio = [ Words ] RatioBar Number ; */
-  private readonly ratio = this.RULE("ratio", (): { readonly over: IToken; readonly inside: IToken | undefined } => {
+  private readonly ratio = this.RULE("ratio", (): Tail => {
     const inside = this.OPTION(() => this.CONSUME(t.Words));
     this.CONSUME(t.RatioBar);
-    return { over: this.CONSUME(t.NumberToken), inside };
+    return { tail: "ratio", over: this.CONSUME(t.NumberToken), inside };
   });
 
   /** quantity = [ Sign ] ( LeadingUnit Number | Number [ Unit ] ) ; */
   private readonly quantity = this.RULE("quantity", (): WrittenQuantity => {
     const sign = this.OPTION(() => this.CONSUME(t.Sign));
-    return this.OR([
+    this.numbers ??= [
       {
         ALT: () => {
           const unit = this.CONSUME(t.LeadingUnit);
-          const number = this.CONSUME(t.NumberToken);
-          return this.ACTION(() => writtenQuantity(sign, number, unit));
+          return { unit, number: this.CONSUME(t.NumberToken) };
         },
       },
       {
         ALT: () => {
           const number = this.CONSUME2(t.NumberToken);
-          const unit = this.OPTION2(() => this.CONSUME(t.UnitToken));
-          return this.ACTION(() => writtenQuantity(sign, number, unit));
+          return { number, unit: this.OPTION2(() => this.CONSUME(t.UnitToken)) };
         },
       },
-    ]);
+    ];
+    const { number, unit } = this.OR(this.numbers);
+    return this.ACTION(() => writtenQuantity(sign, number, unit));
   });
+  private numbers: { ALT: () => { readonly number: IToken; readonly unit: IToken | undefined } }[] | undefined;
 
   /** between = Between ( quantity ( To | And ) quantity | moment ( To | And ) moment ) ; */
   private readonly between = this.RULE("between", (): Piece => {
@@ -328,7 +330,7 @@ export class ExpectationParser extends EmbeddedActionsParser {
 
   /** moment = Date [ Year ] | Day [ Month ] [ Year ] | Month [ Year ] | Part [ Year ] | Year [ Part ] ; */
   private readonly moment = this.RULE("moment", (): Moment => {
-    return this.OR<Moment>([
+    this.moments ??= [
       {
         ALT: () => {
           const date = this.CONSUME(t.DateToken);
@@ -386,6 +388,8 @@ export class ExpectationParser extends EmbeddedActionsParser {
           });
         },
       },
-    ]);
+    ];
+    return this.OR<Moment>(this.moments);
   });
+  private moments: { ALT: () => Moment }[] | undefined;
 }

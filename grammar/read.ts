@@ -5,6 +5,7 @@ import { assemble } from "./assemble.js";
 import { endOf, tokenize } from "./lexer.js";
 import { ExpectationParser } from "./parser.js";
 import { baseOf, type PhraseBook, phraseBook } from "./phrases.js";
+import type { Outline } from "./pieces.js";
 import { promote } from "./promote/promote.js";
 import type { Note, ReadingHints } from "./reading.js";
 import { Enumerator, RelationToken, Score, TimingToken, Unspecified, Words } from "./tokens.js";
@@ -66,18 +67,19 @@ function isError({ severity }: Note): boolean {
 }
 
 /** Parses meaning-bearing tokens; a text of words alone never reaches the parser. */
-function parse(tokens: readonly IToken[], text: string, fail: (span: Span, facts: DiagnosticFacts) => void) {
+function parse(tokens: IToken[], text: string, fail: (span: Span, facts: DiagnosticFacts) => void) {
   const [first] = tokens;
   if (first === undefined) {
     fail({ start: 0, end: text.length }, { code: "unexpected-text", found: text.trim(), wanted: "target" });
     return null;
   }
   parser ??= new ExpectationParser({ skipValidations: true });
-  parser.input = [...tokens];
-  const outline = parser.expectation();
+  parser.input = tokens;
+  const outline: Outline | undefined = parser.expectation();
+  // Asked only on failure, for Chevrotain copies its list of errors each time.
+  if (outline !== undefined && parser.hasReadAll()) return outline;
   const [error] = parser.errors;
-  if (error === undefined) return outline;
-  report(error, tokens, fail);
+  if (error !== undefined) report(error, tokens, fail);
   return null;
 }
 

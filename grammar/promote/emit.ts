@@ -8,7 +8,7 @@ import { word } from "./choice.js";
 
 /** What the vocabulary step makes of a text: tokens that carry their meaning, and what there is to report. */
 export interface Promoted {
-  readonly tokens: readonly IToken[];
+  readonly tokens: IToken[];
   readonly notes: readonly Note[];
   /** Stretches such as `2/4` that may be a ratio or a date. */
   readonly ambiguous: readonly Span[];
