@@ -50,7 +50,11 @@ function nouns(moment: Moment): readonly Noun[] {
 
 /** A year that might be a number is called one. */
 function yearNouns(year: WrittenYear): readonly Noun[] {
-  if (year === null) return [{ text: "end of the year", article: "the " }];
+  if (year === null)
+    return [
+      { text: "end of the year", article: "the " },
+      { text: "current year", article: "the " },
+    ];
   if (year === "next") return [{ text: "following year", article: "the " }];
   return [
     { text: `${year}`, article: "" },

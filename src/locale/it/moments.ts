@@ -54,7 +54,12 @@ function dayNouns({ day, month, year }: DayMoment): readonly Noun[] {
 
 /** A year that might be a number is called one. */
 function yearNouns(year: WrittenYear): readonly Noun[] {
-  if (year === null) return [{ text: "fine anno", article: "" }];
+  if (year === null) {
+    return [
+      { text: "fine anno", article: "" },
+      { text: "anno in corso", article: "l'" },
+    ];
+  }
   if (year === "next") return [{ text: "anno successivo", article: "l'" }];
   return [
     { text: `${year}`, article: "il" },
