@@ -131,6 +131,9 @@ function bands(groups: readonly Group[], assembly: Assembly): Expectation {
   if (built.length === 1 && only?.condition.kind === "comparison" && only.condition.relation === null) {
     assembly.fail(only.span, { code: "unexpected-text", found: text(assembly, only.span), wanted: "target" });
   }
+  for (const { span } of pending.filter(({ piece }) => piece === "words")) {
+    assembly.remark(span, "warning", { code: "unread-condition", found: text(assembly, span) });
+  }
   const left = pending.find(({ piece }) => piece !== "words");
   if (left !== undefined)
     assembly.fail(left.span, { code: "missing-value", after: text(assembly, left.span), wanted: "score" });

@@ -63,11 +63,11 @@ export function valuePiece(
     case "ratio":
       return ratioPiece(relation, words, first, tail.over, tail.inside);
     case "to":
-      return betweenPiece(relation, first, tail.last);
+      return { ...betweenPiece(relation, first, tail.last), inside: spansOf(words) };
     case "inside":
-      return { ...betweenPiece(relation, first, tail.last), ends: tail.ends };
+      return { ...betweenPiece(relation, first, tail.last), ends: tail.ends, inside: spansOf(words) };
     case "margin":
-      return aroundPiece(relation, first, tail.margin);
+      return { ...aroundPiece(relation, first, tail.margin), inside: spansOf(words) };
     default:
       return tail satisfies never;
   }
@@ -151,6 +151,7 @@ export function betweenPiece(
     lower,
     upper,
     ends: null,
+    inside: nowhere,
   };
 }
 
@@ -158,7 +159,11 @@ function signed({ sign, quantity }: WrittenQuantity): Quantity {
   return sign === "-" && quantity.value !== "0" ? { ...quantity, value: `-${quantity.value}` } : quantity;
 }
 
-function aroundPiece(relation: IToken | null, centre: WrittenQuantity, margin: WrittenQuantity): Piece {
+function aroundPiece(
+  relation: IToken | null,
+  centre: WrittenQuantity,
+  margin: WrittenQuantity,
+): Extract<Piece, { piece: "around" }> {
   const span = join(relation === null ? centre.quantity.span : spanOfToken(relation), margin.quantity.span);
   return {
     piece: "around",
@@ -167,6 +172,7 @@ function aroundPiece(relation: IToken | null, centre: WrittenQuantity, margin: W
     centre: signed(centre),
     margin: margin.quantity,
     sign: margin.sign,
+    inside: nowhere,
   };
 }
 

@@ -25,6 +25,7 @@ export type Piece =
       readonly lower: Quantity;
       readonly upper: Quantity;
       readonly ends: { readonly lower: boolean; readonly upper: boolean } | null;
+      readonly inside: readonly Span[];
     }
   | {
       readonly piece: "around";
@@ -34,6 +35,7 @@ export type Piece =
       readonly margin: Quantity;
       /** The sign of the margin, which says its ways already. */
       readonly sign: "+" | "-" | null;
+      readonly inside: readonly Span[];
     }
   | { readonly piece: "deadline"; readonly span: Span; readonly timing: Timing | null; readonly moment: Moment }
   | { readonly piece: "period"; readonly span: Span; readonly from: Moment; readonly to: Moment }

@@ -33,6 +33,7 @@ export function changes(pieces: readonly Piece[], assembly: Assembly): Built[] |
     return named ? null : [...build(pieces, { direction, relation, amount: null, total: null }, assembly)];
   }
   if (direction === "none") return null;
+  if (word !== undefined) refuseContradiction(word, amount, assembly);
   if (amount.piece === "between") return within(amount, direction, pieces, assembly);
   return build(
     pieces,
@@ -45,6 +46,17 @@ export function changes(pieces: readonly Piece[], assembly: Assembly): Built[] |
     },
     assembly,
   );
+}
+
+/** "almeno una riduzione massima del 10%", "aumento del -5%": what is said twice must be the same. */
+function refuseContradiction(word: Piece, amount: ValuePiece | BetweenPiece, assembly: Assembly): void {
+  const direction = word.piece === "direction" || word.piece === "direction-after" ? word.direction : null;
+  const relation = word.piece === "direction" ? word.relation : null;
+  const own = amount.relation ?? (amount.piece === "between" ? "between" : relation);
+  const against = amount.piece === "value" && amount.sign === (direction === "decrease" ? "+" : "-");
+  if ((relation !== null && own !== relation) || against) {
+    assembly.fail(amount.span, { code: "unexpected-text", found: text(assembly, amount.span), wanted: "end" });
+  }
 }
 
 /** "superiore al 2019", "non inferiore all'anno precedente": a change of any size, or none for the worse. */
@@ -187,6 +199,7 @@ function build(pieces: readonly Piece[], parts: Parts, assembly: Assembly): Buil
 function wordsOf(pieces: readonly Piece[], total: Comparison | null): Span[] {
   return pieces.flatMap((piece) => {
     if (piece.piece === "value" && piece.value.span !== total?.value.span) return [...piece.inside];
+    if (piece.piece === "between") return [...piece.inside];
     return piece.piece === "words" ? [piece.span] : [];
   });
 }

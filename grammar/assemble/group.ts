@@ -98,7 +98,7 @@ function plain(pieces: readonly Piece[], assembly: Assembly): Built[] {
       case "around": {
         const limits = pieces.find((one, at) => at > index && one.piece === "limits");
         const written: WrittenRange = { piece, limits: limits?.piece === "limits" ? limits : null };
-        qualified(span, (subject, whole) => range(written, subject, whole, assembly));
+        qualified(span, (subject, whole) => range(written, subject, whole, assembly), piece.inside);
         break;
       }
       case "answer":

@@ -21,6 +21,7 @@ export function emit(reading: Reading): Promoted {
   const tokens: IToken[] = [];
   const notes: Note[] = [];
   const ambiguous: Span[] = [];
+  const heads = new Set<number>();
   let words = -1;
   const endWords = (end: number) => {
     if (words >= 0 && hasSubstance(reading, words, end)) tokens.push(token(reading, Words, words, end, null));
@@ -32,6 +33,7 @@ export function emit(reading: Reading): Promoted {
     claim(reading, choice);
     for (const told of choice.notes) notes.push(told);
     for (const problem of coveredProblems(reading, choice, at)) notes.push(problem);
+    if (choice.type === Enumerator) heads.add(at);
     if (choice.type === null) {
       if (words < 0) words = at;
     } else {
@@ -42,7 +44,7 @@ export function emit(reading: Reading): Promoted {
     at = end;
   }
   endWords(reading.raw.length);
-  return { tokens, notes, ambiguous, unmatched: unmatchedBrackets(reading) };
+  return { tokens, notes, ambiguous, unmatched: unmatchedBrackets(reading, heads) };
 }
 
 /** What stands makes of later positions what it claimed. */
@@ -71,12 +73,11 @@ function hasSubstance({ raw }: Reading, from: number, to: number): boolean {
 const brackets: ReadonlySet<string> = new Set(["(", ")", "[", "]"]);
 
 /** An enumerator's bracket has no match, and needs none. */
-function unmatchedBrackets(reading: Reading): Span[] {
+function unmatchedBrackets(reading: Reading, heads: ReadonlySet<number>): Span[] {
   const unmatched: Span[] = [];
   for (let at = 0; at < reading.raw.length; at++) {
     if (!brackets.has(reading.raw[at]?.image ?? "") || reading.brackets.has(at)) continue;
-    const enumerates = reading.choices[at - 1]?.type === Enumerator;
-    if (!enumerates) unmatched.push(spanOf(reading, at, at + 1));
+    if (!heads.has(at - 1)) unmatched.push(spanOf(reading, at, at + 1));
   }
   return unmatched;
 }

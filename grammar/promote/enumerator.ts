@@ -5,7 +5,7 @@ import { imageAt, touchesLeft } from "./look.js";
 
 /** `1)`, or `1.` in a numbered list, at the head of a member. */
 export function chooseEnumerator(reading: Reading, at: number): Choice | null {
-  const closes = imageAt(reading, at + 1) === ")" && !reading.brackets.has(at + 1);
+  const closes = isClosed(reading, at);
   const dotted = reading.numbered && imageAt(reading, at + 1) === "." && !touchesLeft(reading, at + 2);
   if (!(closes || dotted) || !/^\d{1,2}$/.test(imageAt(reading, at))) return null;
   return chosen(Enumerator, at, at + 2, Number(imageAt(reading, at)));
@@ -14,7 +14,11 @@ export function chooseEnumerator(reading: Reading, at: number): Choice | null {
 /** `a)` at the head of a member. */
 export function chooseLetter(reading: Reading, at: number): Choice | null {
   const letter = imageAt(reading, at).toLowerCase();
-  const closes = imageAt(reading, at + 1) === ")" && !reading.brackets.has(at + 1);
-  if (!closes || touchesLeft(reading, at) || !/^[a-h]$/.test(letter)) return null;
+  if (!isClosed(reading, at) || touchesLeft(reading, at) || !/^[a-h]$/.test(letter)) return null;
   return chosen(Enumerator, at, at + 2, letter.charCodeAt(0) - "a".charCodeAt(0) + 1);
+}
+
+/** A bracket without its match that touches what it closes. */
+function isClosed(reading: Reading, at: number): boolean {
+  return imageAt(reading, at + 1) === ")" && touchesLeft(reading, at + 1) && !reading.brackets.has(at + 1);
 }

@@ -64,8 +64,9 @@ const members = new Set<Follow>([RelationToken, Between, AnswerToken, Direction,
 
 /** "% di pratiche evase", "valore (%)": the sign as a word. */
 function percentWord(reading: Reading, at: number): boolean {
-  if (imageAt(reading, at - 1) === "(") return true;
-  return (at === 0 || isWord(reading, at - 1)) && isWord(reading, at + 1);
+  if (imageAt(reading, at - 1) === "(") return isWord(reading, at - 2);
+  const named = reading.choices[at + 1]?.type === null && isWord(reading, at + 1);
+  return named && (at === 0 || isWord(reading, at - 1));
 }
 
 /** A comma parts two targets where a value stands before it and another begins after it; a semicolon needs one of them. */

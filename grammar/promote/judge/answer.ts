@@ -67,5 +67,6 @@ export function judgeUnspecified(reading: Reading, at: number, end: number): Cho
   // A phrase of several words may go on, in words and dates: "da definire nel corso del 2021".
   const phrase = reading.raw.filter((_, position) => position < end && isWord(reading, position)).length > 1;
   const closed = reading.raw.every(({ image }, position) => position < end || /^[.)\]]$/.test(image));
-  return closed || (phrase && !numbered) ? chosen(Unspecified, at, reading.raw.length) : null;
+  const demands = reading.raw.some(({ image }, position) => position >= end && /^[<>=≤≥≠±%€+]/.test(image));
+  return closed || (phrase && !numbered && !demands) ? chosen(Unspecified, at, reading.raw.length) : null;
 }

@@ -100,8 +100,12 @@ function judgeOperand(reading: Reading, at: number, end: number, relation: Relat
     return relation === "!=" || relation === "~" ? null : timingToken(reading, at, end, timingOf[relation]);
   }
   if (follow === Between || follow === TimingToken) {
-    const twice = follow === TimingToken && isPhrase(reading, at, end, "timing");
-    return symbolic || twice ? related : skipped(at, end);
+    const same =
+      follow === TimingToken &&
+      relation !== "!=" &&
+      relation !== "~" &&
+      reading.choices[operand]?.payload === timingOf[relation];
+    return symbolic || (follow === TimingToken && !same) ? related : skipped(at, end);
   }
   if (follow === RelationToken && !symbolic && reading.choices[operand]?.payload === relation) return related;
   const inside = symbolic ? insideEnds(reading, at, end, relation) : null;
