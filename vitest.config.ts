@@ -3,8 +3,16 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/setup/fixed-seed.ts", "test/setup/frozen-clock.ts", "test/setup/decimal-defaults.ts"],
     // No test changes shared state, so files may share what they import: loading Chevrotain unbundled takes longest.
     pool: "threads",
     isolate: false,
+    coverage: {
+      provider: "v8",
+      include: ["grammar/**/*.ts", "src/**/*.ts"],
+      exclude: ["grammar/publish.ts", "grammar/publish/**", "**/*.d.ts"],
+      reporter: [["text", { skipFull: true }], "json"],
+      thresholds: { statements: 97, branches: 93, functions: 99, lines: 98 },
+    },
   },
 });
