@@ -1,9 +1,9 @@
-export { type Actual, type ActualsReading, type PhaseActual, type RowName, readActuals } from "./actuals.js";
-export { type DecodedSheet, decodeSheet, type SheetEncoding } from "./decode.js";
-export { describeSheetDiagnostic } from "./describe-sheet.js";
-export { readSheet, readSheets } from "./read.js";
-export { type ReportFormat, type ReportOptions, renderReport } from "./report/render-report.js";
-export { describeScoring } from "./score/describe-scoring.js";
+export { type DecodedSheet, decodeSheet, type SheetEncoding } from "./decode-sheet.js";
+export { describeScoring } from "./describe-scoring.js";
+export { describeSheetDiagnostic } from "./describe-sheet-diagnostic.js";
+export { type Actual, type ActualsReading, type PhaseActual, type RowName, readActuals } from "./read-actuals.js";
+export { readSheet, readSheets } from "./read-sheet.js";
+export { type ReportFormat, type ReportOptions, renderReport } from "./render-report.js";
 export type {
   ActualsInput,
   IndicatorActual,

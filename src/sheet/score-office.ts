@@ -1,8 +1,8 @@
 import { type RollUp, type RollUpOptions, rollUp } from "../score/roll-up.js";
-import { fold } from "./fold.js";
 import { nameOf } from "./score/linked.js";
 import type { WeighedSheet } from "./score/scored.js";
 import { remark, type ScoringDiagnostic } from "./score/scoring-diagnostic.js";
+import { fold } from "./text/fold.js";
 
 /** A scored office (struttura): its objectives put together. It is an item of the next roll-up. */
 export interface ScoredOffice extends RollUp {

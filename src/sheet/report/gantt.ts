@@ -1,9 +1,9 @@
 import type { Day } from "../../value/day.js";
+import type { GanttWords } from "../locale/report-words.js";
 import { type CalendarScale, calendarScale, type Tick } from "./calendar-scale.js";
 import { html, type Markup } from "./markup.js";
 import { signs } from "./outcome.js";
 import type { PhaseView } from "./view.js";
-import type { GanttWords } from "./words.js";
 
 /** The chart in units of its own; it is as wide as the page. */
 const width = 1000;

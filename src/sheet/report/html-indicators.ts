@@ -1,8 +1,8 @@
+import type { ReportWords } from "../locale/report-words.js";
 import { attainmentBar } from "./bar.js";
 import { columns, htmlOutcome, htmlRemarks, scroller } from "./html-parts.js";
 import { html, type Markup } from "./markup.js";
 import type { IndicatorView } from "./view.js";
-import type { ReportWords } from "./words.js";
 
 /** The indicators as a table: a group of rows each, kept on one page, with the reason below the figures. */
 export function htmlIndicators(indicators: readonly IndicatorView[], words: ReportWords): Markup | null {

@@ -1,8 +1,8 @@
+import type { ReportWords } from "../locale/report-words.js";
 import { scoreBar } from "./bar.js";
 import { html, type Markup } from "./markup.js";
 import { signs } from "./outcome.js";
 import type { Fact, LinkView, Outcome, PartView, Remark, SummaryView } from "./view.js";
-import type { ReportWords } from "./words.js";
 
 export function htmlOutcome({ mark, text }: Outcome): Markup {
   return html`<span class="outcome ${mark}"><span class="sign" aria-hidden="true">${signs[mark]}</span> ${text}</span>`;

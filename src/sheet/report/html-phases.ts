@@ -1,8 +1,8 @@
+import type { ReportWords } from "../locale/report-words.js";
 import { gantt, ganttKey } from "./gantt.js";
 import { columns, htmlOutcome, htmlRemarks, scroller } from "./html-parts.js";
 import { html, type Markup } from "./markup.js";
 import type { PhaseView } from "./view.js";
-import type { ReportWords } from "./words.js";
 
 /** The phases as a chart and a table. `id` tells the parts of the page apart. */
 export function htmlPhases(phases: readonly PhaseView[], words: ReportWords, id: string): Markup | null {

@@ -1,10 +1,10 @@
+import type { ReportWords } from "../locale/report-words.js";
 import { htmlIndicators } from "./html-indicators.js";
 import { htmlFacts, htmlLinks, htmlParts, htmlRemarks, htmlSummary } from "./html-parts.js";
 import { htmlPhases } from "./html-phases.js";
 import { html, type Markup, raw } from "./markup.js";
 import { style } from "./style.js";
 import type { ReportView } from "./view.js";
-import type { ReportWords } from "./words.js";
 
 /** A page that stands by itself: its style is within it, it asks for nothing and runs nothing. */
 export function htmlReport(views: readonly ReportView[], words: ReportWords): string {

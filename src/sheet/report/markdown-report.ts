@@ -1,7 +1,7 @@
+import type { ReportWords } from "../locale/report-words.js";
 import { escapeMarkdown as text } from "./escape.js";
 import { signs } from "./outcome.js";
 import type { IndicatorView, LinkView, Outcome, PartView, PhaseView, Remark, ReportView } from "./view.js";
-import type { ReportWords } from "./words.js";
 
 /** A report as Markdown, with tables as GitHub reads them. */
 export function markdownReport(views: readonly ReportView[], words: ReportWords): string {

@@ -1,7 +1,7 @@
 import type { Status, Verdict } from "../../evaluation.js";
 import type { RollUp } from "../../score/roll-up.js";
+import type { ReportWords } from "../locale/report-words.js";
 import type { Mark, Outcome } from "./view.js";
-import type { ReportWords } from "./words.js";
 
 /** The sign of a mark; words stand beside it, always. */
 export const signs: Readonly<Record<Mark, string>> = { met: "✓", unmet: "✗", undecided: "?", none: "·" };

@@ -1,7 +1,7 @@
 import { describe } from "../../describe.js";
 import type { Diagnostic, Severity } from "../../diagnostic.js";
 import type { Evaluation } from "../../evaluation.js";
-import { describeScoring } from "../score/describe-scoring.js";
+import { describeScoring } from "../describe-scoring.js";
 import type { RowKind, ScoringDiagnostic } from "../score/scoring-diagnostic.js";
 import { plain } from "./escape.js";
 import type { ReportContext } from "./report-context.js";

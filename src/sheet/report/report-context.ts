@@ -1,9 +1,9 @@
 import type { Locale } from "../../locale/locale.js";
 import { sentencesOf } from "../../locale/sentences.js";
 import type { LocaleName } from "../../options.js";
-import { englishReport } from "./en.js";
-import { italianReport } from "./it.js";
-import type { ReportWords } from "./words.js";
+import { englishReport } from "../locale/en/report.js";
+import { italianReport } from "../locale/it/report.js";
+import type { ReportWords } from "../locale/report-words.js";
 
 /** A language with all that a report needs of it. */
 export interface ReportContext {

@@ -1,6 +1,6 @@
+import type { ReportWords } from "../locale/report-words.js";
 import { signs } from "./outcome.js";
 import type { IndicatorView, LinkView, Outcome, PartView, PhaseView, Remark, ReportView } from "./view.js";
-import type { ReportWords } from "./words.js";
 import { labelled, wrap } from "./wrap.js";
 
 const width = 100;

@@ -1,6 +1,7 @@
 import type { RollUp } from "../../score/roll-up.js";
 import { Decimal } from "../../value/decimal.js";
-import { describeSheetDiagnostic } from "../describe-sheet.js";
+import { describeSheetDiagnostic } from "../describe-sheet-diagnostic.js";
+import type { ReportWords } from "../locale/report-words.js";
 import type { ScoredSheet, Split } from "../score/scored.js";
 import type { BlockName } from "../score/scoring-diagnostic.js";
 import type { Sheet, SheetReading } from "../sheet.js";
@@ -12,7 +13,6 @@ import type { ReportContext } from "./report-context.js";
 import type { Fact, LinkView, PartView, Remark, ReportView, SummaryView } from "./view.js";
 import { viewIndicator } from "./view-indicator.js";
 import { viewPhase } from "./view-phase.js";
-import type { ReportWords } from "./words.js";
 
 /** What a report shows of a scored sheet. */
 export function viewSheet(scored: ScoredSheet, context: ReportContext): ReportView {

@@ -1,5 +1,5 @@
-import { fold } from "../fold.js";
 import type { LinkedObjective } from "../sheet.js";
+import { fold } from "../text/fold.js";
 import type { ScoredLink, WeighedSheet } from "./scored.js";
 import { remark, type ScoringDiagnostic } from "./scoring-diagnostic.js";
 

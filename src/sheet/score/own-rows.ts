@@ -1,5 +1,5 @@
-import { fold } from "../fold.js";
 import type { Sheet } from "../sheet.js";
+import { fold } from "../text/fold.js";
 import type { ActualRows } from "./rows.js";
 import { remark, type ScoringDiagnostic } from "./scoring-diagnostic.js";
 

@@ -1,5 +1,5 @@
-import type { RowName } from "../actuals.js";
-import { fold } from "../fold.js";
+import type { RowName } from "../read-actuals.js";
+import { fold } from "../text/fold.js";
 import { writeName } from "./rows.js";
 import { type RowKind, remark, type ScoringDiagnostic } from "./scoring-diagnostic.js";
 

@@ -1,6 +1,6 @@
 import type { DecimalText } from "../../ast.js";
 import type { MeasurementInput } from "../../measurement.js";
-import type { ActualsReading, RowName } from "../actuals.js";
+import type { ActualsReading, RowName } from "../read-actuals.js";
 import type { PlannedDay } from "../sheet.js";
 
 /** Which row of the sheet: its number, counted from 1, or its description, in any case and with or without accents. */

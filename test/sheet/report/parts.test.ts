@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { englishReport } from "../../../src/sheet/locale/en/report.js";
+import { italianReport } from "../../../src/sheet/locale/it/report.js";
 import { calendarScale } from "../../../src/sheet/report/calendar-scale.js";
-import { englishReport } from "../../../src/sheet/report/en.js";
 import { escapeHtml, escapeMarkdown, plain } from "../../../src/sheet/report/escape.js";
-import { italianReport } from "../../../src/sheet/report/it.js";
 import { html } from "../../../src/sheet/report/markup.js";
 import { labelled, wrap } from "../../../src/sheet/report/wrap.js";
 import { dayOf } from "../../../src/value/day.js";

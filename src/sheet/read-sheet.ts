@@ -1,0 +1,71 @@
+import { furnitureIn } from "./read/furniture.js";
+import { readOneSheet, unreadSheet } from "./read/one-sheet.js";
+import { splitSheets } from "./read/split.js";
+import type { SheetReading } from "./sheet.js";
+import { report, type SheetDiagnostic } from "./sheet-diagnostic.js";
+import { type Line, linesOf } from "./text/lines.js";
+
+/** Longest text read, in UTF-16 units: some eight hundred sheets in one file. A longer one is refused as `too-long`. */
+const longest = 4_000_000;
+
+/**
+ * Reads an objective sheet (scheda obiettivo) from the text in which it was published. Any text gives a reading, none
+ * an exception; what could not be placed stands in `diagnostics` with its line. Of a file of several sheets it reads
+ * the first and reports each other one as `other-sheet`; `readSheets` reads them all.
+ *
+ *     readSheet("2021_AB01\nBiblioteca\n\nINDICATORI\nDescrizione\tTipo\tValore Atteso\nPrestiti\tRISULTATO\t> 900")
+ *       .indicators[0]?.expected // "> 900"
+ */
+export function readSheet(text: string): SheetReading {
+  const file = fileOf(text);
+  const [first, ...others] = file.sheets;
+  if (first === undefined) return unreadSheet(file.diagnostics);
+  const remarks = others.flatMap(([line]) =>
+    line === undefined ? [] : [report({ code: "other-sheet", title: line.text.trim() }, line.number)],
+  );
+  const sheet = readOneSheet(first);
+  return { ...sheet, diagnostics: inOrder([...sheet.diagnostics, ...file.diagnostics, ...remarks]) };
+}
+
+/**
+ * Reads every sheet of a file, in order; at least one reading, if only to say why there is none. Remarks about the
+ * pages of the file stand with the first sheet.
+ *
+ *     readSheets(twoSheets).map((sheet) => sheet.code) // ["2021_AB01", "2021_AB02"]
+ */
+export function readSheets(text: string): readonly SheetReading[] {
+  const file = fileOf(text);
+  const [first, ...others] = file.sheets.map(readOneSheet);
+  if (first === undefined) return [unreadSheet(file.diagnostics)];
+  const sheets = [{ ...first, diagnostics: [...first.diagnostics, ...file.diagnostics] }, ...others];
+  return sheets.map((sheet) => ({ ...sheet, diagnostics: inOrder(sheet.diagnostics) }));
+}
+
+/** The lines of each sheet, and what is to be said of the file itself. */
+interface SheetFile {
+  readonly sheets: readonly (readonly Line[])[];
+  readonly diagnostics: readonly SheetDiagnostic[];
+}
+
+function fileOf(text: string): SheetFile {
+  const length = text.length;
+  if (length > longest) return refused(report({ code: "too-long", length, limit: longest }, null));
+  if (text.includes("\0")) return refused(report({ code: "binary-content", found: "NUL" }, null));
+  const lines = linesOf(text);
+  const furniture = furnitureIn(lines);
+  const own = lines.filter((line) => !furniture.has(line.number));
+  const diagnostics = lines
+    .filter((line) => furniture.has(line.number))
+    .map((line) => report({ code: "page-furniture", text: line.text.trim() }, line.number));
+  if (own.length === 0) return { sheets: [], diagnostics: [report({ code: "empty-sheet" }, null), ...diagnostics] };
+  return { sheets: splitSheets(own), diagnostics };
+}
+
+function refused(diagnostic: SheetDiagnostic): SheetFile {
+  return { sheets: [], diagnostics: [diagnostic] };
+}
+
+// By line; what is said of the whole comes first.
+function inOrder(diagnostics: readonly SheetDiagnostic[]): readonly SheetDiagnostic[] {
+  return diagnostics.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+}

@@ -1,0 +1,82 @@
+import type { SectionName } from "../sheet-diagnostic.js";
+import { leadingCode, loneCode } from "../text/code.js";
+import { fold } from "../text/fold.js";
+import type { Line } from "../text/lines.js";
+import { opensHeader } from "./header/labels.js";
+import { headingAt } from "./heading.js";
+
+/** What is known of the sheet that the walk is in. */
+interface Current {
+  readonly code: string | null;
+  /** Folded first row of its box of offices. */
+  readonly header: string | null;
+  readonly section: SectionName;
+  /** Whether one of its tables has been seen. */
+  readonly tables: boolean;
+  /** Whether anything of it has been seen but lines above its code. */
+  readonly begun: boolean;
+}
+
+const fresh: Current = { code: null, header: null, section: "head", tables: false, begun: false };
+
+/** Cuts the lines of a file into those of its sheets: a sheet begins at its own code, or at its box of offices. */
+export function splitSheets(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const starts: number[] = [0];
+  let current = fresh;
+  lines.forEach((line, index) => {
+    const code = leadingCode(line.text)?.code ?? null;
+    if (code !== null && opensSheet(lines, index, code, current)) {
+      if (current.begun || current.code !== null) starts.push(index);
+      current = { ...fresh, code };
+    } else if (opensHeader(line)) {
+      const header = fold(line.text);
+      const repeated = current.header === null || (current.code !== null && header === current.header);
+      if (!repeated) starts.push(index);
+      current = { ...(repeated ? current : fresh), header, begun: true };
+    } else {
+      const section = headingAt(lines, index, "head")?.section;
+      if (section !== undefined) {
+        current = { ...current, section, tables: current.tables || isTable(section), begun: true };
+      }
+    }
+  });
+  return starts.map((start, position) => lines.slice(start, starts[position + 1]));
+}
+
+function isTable(section: SectionName): boolean {
+  return section === "phases" || section === "indicators" || section === "linked-objectives";
+}
+
+// In the table of linked objectives every row begins with a code; only what heads a sheet tells a new one. A page prints
+// the sheet's own code again; what comes after the tables and is headed like a sheet is one.
+function opensSheet(lines: readonly Line[], index: number, code: string, current: Current): boolean {
+  const inLinked = current.section === "linked-objectives";
+  if (inLinked && loneCode(lines[index]?.text ?? "") === null && endsInAmount(lines[index]?.text ?? "")) return false;
+  const next = nextMark(lines, index);
+  const heads = next.section === "links" || next.section === "description";
+  if (code === current.code) return current.tables && heads;
+  return next.box || (inLinked ? heads : next.section !== null);
+}
+
+function endsInAmount(text: string): boolean {
+  return /\d,\d\d[\s|]*$/.test(text.slice(-20));
+}
+
+/** How far below its code the first mark of a new sheet may stand. */
+const reach = 14;
+
+// What stands below a code: the box of offices, the first section.
+function nextMark(
+  lines: readonly Line[],
+  index: number,
+): { readonly box: boolean; readonly section: SectionName | null } {
+  let box = false;
+  for (let next = index + 1; next <= index + reach && next < lines.length; next++) {
+    const line = lines[next];
+    if (line === undefined || leadingCode(line.text) !== null) break;
+    const section = headingAt(lines, next, "head")?.section;
+    if (section !== undefined) return { box, section };
+    box ||= opensHeader(line);
+  }
+  return { box, section: null };
+}

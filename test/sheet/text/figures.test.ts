@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { dayOf, figureOf, isAfter } from "../../../src/sheet/text/figures.js";
+
+describe("figureOf", () => {
+  it.each([
+    ["30,00", "30"],
+    ["0,50", "0.5"],
+    ["1.250,50", "1250.5"],
+    ["€ 10.000,00", "10000"],
+    ["48.000,00 €", "48000"],
+    ["50%", "50"],
+    ["33.5", "33.5"],
+    ["007", "7"],
+    ["-12,30", "-12.3"],
+    ["-0,00", "0"],
+  ])("reads %j as %j", (written, figure) => {
+    expect(figureOf(written)).toBe(figure);
+  });
+
+  it.each(["", "un terzo", "1.00.0", "12,", "3/4", "1e5", "9".repeat(80)])("reads %j as no figure", (written) => {
+    expect(figureOf(written)).toBeNull();
+  });
+});
+
+describe("dayOf", () => {
+  it.each([
+    ["01/03/2022", 2022, 3, 1],
+    ["1.3.2022", 2022, 3, 1],
+    ["01-03-69", 2069, 3, 1],
+    ["01-03-70", 1970, 3, 1],
+    ["2022-03-01", 2022, 3, 1],
+    ["1° marzo 2022", 2022, 3, 1],
+    ["29/02/2024", 2024, 2, 29],
+    ["29/02/2000", 2000, 2, 29],
+  ])("reads %j", (written, year, month, day) => {
+    expect(dayOf(written)).toEqual({ year, month, day });
+  });
+
+  it.each(["31/04/2022", "29/02/2023", "29/02/1900", "00/01/2022", "1/13/2022", "1 brumaio 2022", "01/03", "presto"])(
+    "finds no day in %j",
+    (written) => {
+      expect(dayOf(written)).toBeNull();
+    },
+  );
+
+  it("orders days across months and years", () => {
+    const newYear = { year: 2022, month: 1, day: 1 };
+    expect(isAfter(newYear, { year: 2021, month: 12, day: 31 })).toBe(true);
+    expect(isAfter(newYear, newYear)).toBe(false);
+  });
+});
