@@ -24,13 +24,16 @@ export function text(assembly: Assembly, span: Span): string {
   return assembly.text.slice(span.start, span.end);
 }
 
+const invisible = /[\u00ad\u200b-\u200d\u2060]/g;
 const edges = /^[\s.,;:!?)\]–—-]+|[\s.,;:!?([–—-]+$/g;
 const quoted = /^(?:"([^"]*)"|«([^«»]*(?:«[^«»]*»[^«»]*)*)»|“([^“”]*)”)$/;
 
 /** Words of the text as a subject or a name: one space between words, no punctuation at the edges, no outer quotes. */
 export function wording(assembly: Assembly, spans: readonly Span[]): string | null {
   const parts = spans
-    .map((span) => balanced(text(assembly, span).replace(/\s+/g, " ").replace(edges, "")).replace(edges, ""))
+    .map((span) =>
+      balanced(text(assembly, span).replace(invisible, "").replace(/\s+/g, " ").replace(edges, "")).replace(edges, ""),
+    )
     .filter((part) => part !== "");
   if (parts.length === 0) return null;
   const joined = parts.join(" … ");

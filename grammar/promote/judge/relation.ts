@@ -157,7 +157,7 @@ function headsValue(reading: Reading, end: number): boolean {
 
 /** Whether only articles and prepositions are left: "entro il". */
 function isOpenEnd(reading: Reading, at: number): boolean {
-  if (at >= reading.raw.length) return true;
+  if (followAt(reading, at) === "end") return true;
   const length = Math.max(lengthAs(reading, at, "article"), lengthAs(reading, at, "linking"));
   return length > 0 && isOpenEnd(reading, at + length);
 }

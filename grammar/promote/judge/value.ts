@@ -59,9 +59,9 @@ export function judgeNone(reading: Reading, at: number, end: number): Choice | n
 export function judgeOne(reading: Reading, at: number, end: number): Choice | null {
   const one = chosen(NumberToken, at, end, { value: "1", zeros: 0, none: false });
   offer(reading, at, one);
-  const onlyFigure = reading.choices.every((choice, position) => position < end || choice.type === null);
-  const counts = at === 0 && reading.book.vocabulary.oneCounts && isWord(reading, end);
-  return counts && onlyFigure ? one : null;
+  if (at > 0 || !reading.book.vocabulary.oneCounts || !isWord(reading, end)) return null;
+  const silent = ({ type }: Choice) => type === null || type === "skip";
+  return reading.choices.every((choice, position) => position < end || silent(choice)) ? one : null;
 }
 
 /** A unit after its number, or before it: `€ 10.000`, "gg. 30". */

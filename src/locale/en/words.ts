@@ -383,7 +383,7 @@ export const words: Vocabulary = {
     { unit: { kind: "measure", symbol: "TB" }, forms: ["tb", "terabytes"] },
     { unit: { kind: "measure", symbol: "Mbps" }, forms: ["mbps", "mbit / s", "mb / s"] },
     { unit: { kind: "measure", symbol: "°C" }, forms: ["° c", "degrees [celsius]"] },
-    { unit: { kind: "measure", symbol: "µg/m³" }, forms: ["µg / m³", "ug / m3", "µg / m3"] },
+    { unit: { kind: "measure", symbol: "µg/m³" }, forms: ["µg / m³", "μg / m³", "μg / m3", "ug / m3", "µg / m3"] },
     { unit: { kind: "measure", symbol: "dB" }, forms: ["db", "decibels"] },
     { unit: { kind: "measure", symbol: "FTE" }, forms: ["fte", "ftes", "full[-| ]time (equivalents|equivalent)"] },
   ],

@@ -455,7 +455,7 @@ export const words: Vocabulary = {
     { unit: { kind: "measure", symbol: "TB" }, forms: ["tb", "terabyte"] },
     { unit: { kind: "measure", symbol: "Mbps" }, forms: ["mbps", "mbit / s", "mb / s"] },
     { unit: { kind: "measure", symbol: "°C" }, forms: ["° c", "gradi"] },
-    { unit: { kind: "measure", symbol: "µg/m³" }, forms: ["µg / m³", "µg / mc", "ug / m3", "µg / m3"] },
+    { unit: { kind: "measure", symbol: "µg/m³" }, forms: ["µg / m³", "μg / m³", "μg / m3", "µg / mc", "ug / m3", "µg / m3"] },
     { unit: { kind: "measure", symbol: "dB" }, forms: ["db", "decibel"] },
     { unit: { kind: "measure", symbol: "FTE" }, forms: ["fte", "ula"] },
   ],
