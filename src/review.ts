@@ -2,12 +2,14 @@ import { daysIn } from "../grammar/promote/calendar.js";
 import type { Expectation, Moment } from "./ast.js";
 import type { Diagnostic } from "./diagnostic.js";
 
+const nothing: readonly never[] = Object.freeze([]);
+
 /** What a finished tree shows: days that are in no calendar, and equalities that may be a lost `>=`. */
-export function review(expectation: Expectation, text: string): Diagnostic[] {
+export function review(expectation: Expectation, text: string): readonly Diagnostic[] {
   switch (expectation.kind) {
     case "comparison": {
       const exact = expectation.relation === "=";
-      return exact ? [{ ...at(expectation, text, "info"), code: "exact-equality" }] : [];
+      return exact ? [{ ...at(expectation, text, "info"), code: "exact-equality" }] : nothing;
     }
     case "deadline":
       return existing(expectation.moment, text);
@@ -20,24 +22,24 @@ export function review(expectation: Expectation, text: string): Diagnostic[] {
       return expectation.entries.flatMap((entry) => review(entry.expectation, text));
     case "bands":
       return expectation.bands.flatMap(({ condition }) =>
-        condition.kind === "comparison" ? [] : review(condition, text),
+        condition.kind === "comparison" ? nothing : review(condition, text),
       );
     case "range":
     case "answer":
     case "change":
     case "deliverable":
     case "unspecified":
-      return [];
+      return nothing;
     default:
       return expectation satisfies never;
   }
 }
 
-function existing(moment: Moment, text: string): Diagnostic[] {
-  if (moment.grain !== "day") return [];
+function existing(moment: Moment, text: string): readonly Diagnostic[] {
+  if (moment.grain !== "day") return nothing;
   const days = daysIn(moment.month, typeof moment.year === "number" ? moment.year : null);
   const exists = moment.day >= 1 && moment.day <= days;
-  return exists ? [] : [{ ...at(moment, text, "error"), code: "no-such-day" }];
+  return exists ? nothing : [{ ...at(moment, text, "error"), code: "no-such-day" }];
 }
 
 function at({ span }: Pick<Moment, "span">, text: string, severity: Diagnostic["severity"]) {

@@ -1,5 +1,6 @@
-import { Decimal, shortDecimal } from "./decimal.js";
+import { Decimal } from "./decimal.js";
 import { addIntegers, type Integer, multiplyIntegers, readInteger } from "./integer.js";
+import { shortQuotient } from "./quotient.js";
 
 /**
  * An exact number: 85% of one is 85/100, a ratio stays what it is. Verdicts and scores are worked out on fractions, so
@@ -85,12 +86,8 @@ export function isNegative(a: Fraction): boolean {
 export function toDecimal(a: Fraction): Decimal {
   const { numerator, denominator } = a;
   if (typeof numerator === "number" && typeof denominator === "number") {
-    const size = Math.abs(numerator);
-    const rest = (size % denominator) * 10_000_000;
-    const whole = Math.floor(size / denominator);
-    if (whole < 10_000_000 && Number.isSafeInteger(rest) && rest % denominator === 0) {
-      return shortDecimal(whole, rest / denominator, numerator < 0);
-    }
+    const quotient = shortQuotient(numerator, denominator);
+    if (quotient !== null) return quotient;
   }
   const decimal = new Decimal(numerator);
   return denominator === 1 ? decimal : decimal.div(denominator);

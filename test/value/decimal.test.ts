@@ -1,7 +1,6 @@
 import { Decimal as Library } from "decimal.js";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Decimal, isDecimal, shortDecimal } from "../../src/value/decimal.js";
+import { Decimal, isDecimal } from "../../src/value/decimal.js";
 
 describe("Decimal", () => {
   it("leaves the configuration of decimal.js alone", () => {
@@ -26,29 +25,5 @@ describe("Decimal", () => {
     expect(isDecimal(new Decimal(1))).toBe(true);
     expect(isDecimal(1)).toBe(false);
     expect(isDecimal({ s: 1, e: 0, d: [1] })).toBe(false);
-  });
-});
-
-describe("shortDecimal", () => {
-  const word = fc.oneof(
-    fc.integer({ min: 0, max: 9_999_999 }),
-    fc.constantFrom(0, 1, 9, 10, 99, 100, 1_000_000, 5_000_000, 9_999_999),
-  );
-
-  it("makes the very decimal that parsing makes", () => {
-    fc.assert(
-      fc.property(word, word, fc.boolean(), (whole, decimals, isNegative) => {
-        fc.pre(whole !== 0 || decimals !== 0);
-        const text = `${isNegative ? "-" : ""}${whole}.${`${decimals}`.padStart(7, "0")}`;
-        const made = shortDecimal(whole, decimals, isNegative);
-        const parsed = new Decimal(text);
-        expect(made).toEqual(parsed);
-        expect([made.s, made.e, made.d]).toEqual([parsed.s, parsed.e, parsed.d]);
-        expect(made.toString()).toBe(parsed.toString());
-        expect(made.times(3).eq(parsed.times(3))).toBe(true);
-        expect(made.minus(parsed).isZero()).toBe(true);
-      }),
-      { numRuns: 2000 },
-    );
   });
 });
