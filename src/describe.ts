@@ -1,7 +1,7 @@
 import { excerpt } from "./describe/excerpt.js";
 import { say } from "./describe/say.js";
 import type { Diagnostic, DiagnosticCode, Source } from "./diagnostic.js";
-import { sentencesOf } from "./locale/sentences.js";
+import { localeOf } from "./locale/locales.js";
 import type { LocaleName } from "./options.js";
 
 /** Options of `describe`. */
@@ -49,7 +49,7 @@ const pointsPast: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>(["missin
  * // write the value the indicator must reach, for instance ">= 80%"
  */
 export function describe(diagnostic: Diagnostic, options: DescribeOptions = {}): string {
-  const { diagnostics, inActual } = sentencesOf(options.locale);
+  const { diagnostics, inActual } = localeOf(options.locale);
   const { code, source, span } = diagnostic;
   const { problem, remedy } = say(diagnostics, diagnostic);
   const prefix = source === "actual" && !aboutMeasurement.has(code) ? inActual : "";

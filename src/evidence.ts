@@ -1,7 +1,6 @@
 import type { Polarity } from "./diagnostic.js";
 import type { Cues } from "./locale/cues.js";
-import { englishCues } from "./locale/en/cues.js";
-import { italianCues } from "./locale/it/cues.js";
+import { locales } from "./locale/locales.js";
 import type { LocaleName } from "./options.js";
 
 /** That an indicator's description makes its target a ratio or a date, and the words that say so. */
@@ -18,8 +17,6 @@ export interface PolarityEvidence {
   readonly about: "time" | "level";
 }
 
-const cuesByLocale: Readonly<Record<LocaleName, Cues>> = { it: italianCues, en: englishCues };
-
 /** A description longer than this is an essay; what it measures stands at its beginning or it has no telling head. */
 const longestDescription = 2000;
 
@@ -32,7 +29,7 @@ const longestDescription = 2000;
  * // { reading: "ratio", words: "incontri effettuati/incontri previsti" }
  */
 export function readingEvidence(indicator: string, locale: LocaleName): ReadingEvidence | null {
-  const cues = cuesByLocale[locale];
+  const { cues } = locales[locale];
   const segments = segmentsOf(indicator);
   for (const segment of segments) {
     if (dividesCounts(segment, cues)) return { reading: "ratio", words: segment };
@@ -59,7 +56,7 @@ export function readingEvidence(indicator: string, locale: LocaleName): ReadingE
  * // { polarity: "lower-is-better", words: "affollamento", about: "level" }
  */
 export function polarityEvidence(indicator: string, locale: LocaleName): PolarityEvidence | null {
-  const cues = cuesByLocale[locale];
+  const { cues } = locales[locale];
   for (const segment of segmentsOf(indicator)) {
     const head = segment.replace(cues.quantifier, "");
     const long = cues.longTime.exec(head);

@@ -8,7 +8,7 @@ import { sayMeasured } from "./explain/measured.js";
 import { sayMembers } from "./explain/members.js";
 import { sayReason } from "./explain/reason.js";
 import type { Locale } from "./locale/locale.js";
-import { sentencesOf } from "./locale/sentences.js";
+import { localeOf } from "./locale/locales.js";
 import type { LocaleName } from "./options.js";
 
 /** Options of `explain`. */
@@ -29,7 +29,7 @@ export interface ExplainOptions {
  * //  Consuntivo 45 su 50: grado di raggiungimento 90%, sotto il minimo richiesto."
  */
 export function explain(evaluation: Evaluation, options: ExplainOptions = {}): string {
-  const locale = sentencesOf(options.locale);
+  const locale = localeOf(options.locale);
   const { criterion } = evaluation;
   if (criterion === null) return locale.explanations.unreadable.expected(sayReason(evaluation, locale));
   const sentences = [sayOutcome(evaluation, criterion, locale), ...sayCautions(evaluation, locale)];

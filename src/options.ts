@@ -2,7 +2,10 @@ import type { Polarity } from "./diagnostic.js";
 import type { Policy, PresetName } from "./score/policy.js";
 import { readDay } from "./value/day.js";
 
-export type LocaleName = "it" | "en";
+const localeNames = ["it", "en"] as const;
+
+/** A language (lingua) by its ISO 639-1 code: Italian or English. */
+export type LocaleName = (typeof localeNames)[number];
 
 /** What a baseline (valore iniziale) may be given as: a native number, or text in the language of targets ("98,62%"). */
 export type BaselineInput = number | string;
@@ -45,7 +48,7 @@ export interface EvaluateOptions extends ResolveOptions {
 
 /** The options that take one of a few words, the first of which is the default. */
 const words = {
-  locale: ["it", "en"],
+  locale: localeNames,
   dateOrder: ["day-first", "month-first"],
   equality: ["exact", "at-least"],
   percentScale: ["percent", "fraction"],

@@ -4,8 +4,8 @@ import type { Expectation, Span } from "./ast.js";
 import { describe } from "./describe.js";
 import { type Diagnostic, diagnosticOf } from "./diagnostic.js";
 import { readingEvidence } from "./evidence.js";
-import { wordsOf } from "./locale/words.js";
-import type { ParseOptions } from "./options.js";
+import { locales } from "./locale/locales.js";
+import { checkOptions, type ParseOptions } from "./options.js";
 import { review } from "./review.js";
 import { deepFreeze } from "./value/freeze.js";
 
@@ -27,17 +27,19 @@ export const defaultMaxLength = 2000;
  * Reads an expected value (valore atteso) into its tree. Never throws for a text: a text that cannot be read gives
  * diagnostics with spans.
  *
- * @throws TypeError for an unknown option value.
+ * @throws TypeError for an unknown option value, or for what is no text.
  * @example
  * safeParse("> 80%") // { ok: true, expectation: { kind: "comparison", relation: ">", … }, … }
  * safeParse("80%%") // { ok: false, diagnostics: [{ code: "unexpected-text", span: { start: 3, end: 4 }, … }] }
  */
 export function safeParse(text: string, options: ParseOptions = {}): ParseResult {
-  const limit = options.maxLength ?? defaultMaxLength;
-  if (text.length > limit) return tooLong(text, limit);
-  const evidence = options.indicator === undefined ? null : readingEvidence(options.indicator, options.locale ?? "it");
-  const hints: ReadingHints = { slash: evidence?.reading ?? "ratio", dateOrder: options.dateOrder ?? "day-first" };
-  const vocabulary = wordsOf(options.locale);
+  if (typeof text !== "string") throw new TypeError(`text is a ${typeof text}; it must be a string`);
+  checkOptions(options);
+  const { locale = "it", indicator, dateOrder = "day-first", maxLength = defaultMaxLength } = options;
+  if (text.length > maxLength) return tooLong(text, maxLength);
+  const evidence = indicator === undefined ? null : readingEvidence(indicator, locale);
+  const hints: ReadingHints = { slash: evidence?.reading ?? "ratio", dateOrder };
+  const vocabulary = locales[locale].words;
   const { expectation, notes, ambiguous } = read(text, vocabulary, hints);
   const diagnostics = notes.map(fromNote);
   if (expectation === null) return deepFreeze({ ok: false as const, diagnostics: errorsFirst(diagnostics) });

@@ -1,5 +1,5 @@
 import type { Expectation } from "./ast.js";
-import { sentencesOf } from "./locale/sentences.js";
+import { localeOf } from "./locale/locales.js";
 import type { LocaleName } from "./options.js";
 import { safeParse } from "./parse.js";
 import type { Hand } from "./print/hand.js";
@@ -26,7 +26,7 @@ export interface PrintOptions {
  */
 export function print(expectation: Expectation, options: PrintOptions = {}): string {
   const locale = options.locale ?? "it";
-  const { printing, marks } = sentencesOf(locale);
+  const { printing, marks } = localeOf(locale);
   const hand: Hand = {
     words: printing,
     marks,

@@ -4,7 +4,6 @@ import type { Unit } from "../ast.js";
 export interface Literals {
   /** Sign, currency, whole part with or without groups, decimals, unit. Every repetition is bounded. */
   readonly number: RegExp;
-  readonly groupMark: string;
   /** Units that may follow a number. */
   readonly units: ReadonlyMap<string, Unit>;
   /** Words that answer yes or no, in lower case; many only a measurement uses ("realizzato"). */

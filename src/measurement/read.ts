@@ -1,4 +1,5 @@
 import type { Expectation } from "../ast.js";
+import { locales } from "../locale/locales.js";
 import type {
   DatedInput,
   DatedMeasurement,
@@ -14,7 +15,7 @@ import { toMeasurement } from "./convert.js";
 import type { Reading } from "./favoured.js";
 import { decimalText, fromDate, fromNative } from "./native.js";
 import { type MeasurementResult, read, unread } from "./result.js";
-import { literalsOf, scanMeasurement } from "./scan.js";
+import { scanMeasurement } from "./scan.js";
 import { writeInput } from "./write.js";
 
 /** What decides how a measurement is read, with every default filled in. */
@@ -80,7 +81,7 @@ export function readThroughGrammar(text: string, { favoured, ...options }: Readi
     return { ok: false, diagnostics: parsed.diagnostics.map((found) => ({ ...found, source: "actual" as const })) };
   }
   const chosen = choose([parsed.expectation, ...parsed.alternatives], favoured);
-  const measurement = toMeasurement(chosen, literalsOf(options.locale).answers);
+  const measurement = toMeasurement(chosen, locales[options.locale].literals.answers);
   if (measurement === null) return unread({ code: "not-a-measurement", found: text }, text);
   const isSettled = favoured !== null && parsed.alternatives.length > 0;
   const diagnostics = parsed.diagnostics

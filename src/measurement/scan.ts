@@ -1,17 +1,10 @@
 import type { Unit } from "../ast.js";
-import { englishLiterals } from "../locale/en/literals.js";
-import { italianLiterals } from "../locale/it/literals.js";
-import type { Literals } from "../locale/literals.js";
+import type { Locale } from "../locale/locale.js";
+import { locales } from "../locale/locales.js";
 import type { Measurement } from "../measurement.js";
 import type { LocaleName } from "../options.js";
 import { dayExists, lastDayOfMonth } from "../value/day.js";
 import type { Reading } from "./favoured.js";
-
-const literalsByLocale: Readonly<Record<LocaleName, Literals>> = { it: italianLiterals, en: englishLiterals };
-
-export function literalsOf(locale: LocaleName): Literals {
-  return literalsByLocale[locale];
-}
 
 const ratio = /^(\d{1,12}) ?\/ ?(\d{1,12})$/;
 const numericDate = /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/;
@@ -31,25 +24,25 @@ export interface ScanOptions {
  * What both can read, both read alike.
  */
 export function scanMeasurement(text: string, options: ScanOptions): Measurement | null {
-  const literals = literalsOf(options.locale);
+  const locale = locales[options.locale];
   const first = text.charCodeAt(0);
   const startsWithDigit = first >= 48 && first <= 57;
   if (startsWithDigit && text.includes("/")) return scanRatio(text, options) ?? scanDate(text, options);
   if (startsWithDigit || first === 43 || first === 45 || first === 8364) {
-    return scanNumber(text, literals) ?? (startsWithDigit ? scanDate(text, options) : null);
+    return scanNumber(text, locale) ?? (startsWithDigit ? scanDate(text, options) : null);
   }
-  const answer = literals.answers.get(text.toLowerCase());
+  const answer = locale.literals.answers.get(text.toLowerCase());
   return answer === undefined ? null : { kind: "answer", value: answer };
 }
 
-function scanNumber(text: string, { number, groupMark, units }: Literals): Measurement | null {
-  const parts = number.exec(text);
+function scanNumber(text: string, { literals, marks }: Locale): Measurement | null {
+  const parts = literals.number.exec(text);
   if (parts === null) return null;
   const [, sign, currency, whole = "", decimals = "", suffix] = parts;
   if (currency !== undefined && suffix !== undefined) return null;
-  const unit = suffix === undefined ? (currency === undefined ? null : euro) : units.get(suffix.toLowerCase());
+  const unit = suffix === undefined ? (currency === undefined ? null : euro) : literals.units.get(suffix.toLowerCase());
   if (unit === undefined) return null;
-  const value = canonical(whole.includes(groupMark) ? whole.replaceAll(groupMark, "") : whole, decimals);
+  const value = canonical(whole.includes(marks.group) ? whole.replaceAll(marks.group, "") : whole, decimals);
   if (sign === undefined) return { kind: "quantity", value, unit };
   if (value === "0") return null;
   return { kind: "change", value: sign === "-" ? `-${value}` : value, unit };

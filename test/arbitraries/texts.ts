@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Phrase, phraseBook } from "../../grammar/phrases.js";
-import { wordsOf } from "../../src/locale/words.js";
+import { locales } from "../../src/locale/locales.js";
 import type { LocaleName } from "../../src/options.js";
 import { accepted } from "../corpus/accepted.js";
 import { rejected } from "../corpus/rejected.js";
@@ -11,7 +11,7 @@ function phrases(locale: LocaleName): string[] {
     ...(meanings.length > 0 ? [path] : []),
     ...[...next].flatMap(([key, phrase]) => walk(phrase, path === "" ? key : `${path} ${key}`)),
   ];
-  return walk(phraseBook(wordsOf(locale)).root, "");
+  return walk(phraseBook(locales[locale].words).root, "");
 }
 
 const symbols = [

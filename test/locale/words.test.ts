@@ -5,7 +5,6 @@ import { type Meaning, type Phrase, phraseBook } from "../../grammar/phrases.js"
 import type { Vocabulary } from "../../grammar/vocabulary.js";
 import { words as english } from "../../src/locale/en/words.js";
 import { words as italian } from "../../src/locale/it/words.js";
-import { wordsOf } from "../../src/locale/words.js";
 
 const tables: readonly (readonly [string, Vocabulary])[] = [
   ["Italian", italian],
@@ -39,14 +38,6 @@ function phrases(vocabulary: Vocabulary): [string, readonly Meaning[]][] {
   ];
   return walk(phraseBook(vocabulary).root, "").filter(([, meanings]) => meanings.length > 0);
 }
-
-describe("wordsOf", () => {
-  it("gives each language its own words, Italian unless said otherwise", () => {
-    expect(wordsOf("en")).toBe(english);
-    expect(wordsOf("it")).toBe(italian);
-    expect(wordsOf()).toBe(italian);
-  });
-});
 
 describe("the two languages", () => {
   it("have the same tables", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { italian } from "../../src/locale/it.js";
 import { toMeasurement } from "../../src/measurement/convert.js";
-import { literalsOf } from "../../src/measurement/scan.js";
 import { parse } from "../../src/parse.js";
 
-const converted = (text: string) => toMeasurement(parse(text), literalsOf("it").answers);
+const converted = (text: string) => toMeasurement(parse(text), italian.literals.answers);
 
 describe("a text in the language of targets", () => {
   it("tells a measurement", () => {

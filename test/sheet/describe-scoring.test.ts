@@ -44,6 +44,6 @@ describe("describeScoring", () => {
   });
 
   it("refuses a locale that does not exist", () => {
-    expect(() => describeScoring(remark({ code: "unchecked-end", number: 1 }), "fr" as "en")).toThrow(/it or en/);
+    expect(() => describeScoring(remark({ code: "unchecked-end", number: 1 }), "fr" as "en")).toThrow(/"it", "en"/);
   });
 });

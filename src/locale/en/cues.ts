@@ -1,6 +1,6 @@
 import type { Cues } from "../cues.js";
 
-export const englishCues: Cues = Object.freeze({
+export const cues: Cues = Object.freeze({
   ratio:
     /(?<!\p{L})(?:ratio (?:of|between)|quotient|(?:out )?of (?:the |all )?total|percentage of|share of|rate of)(?!\p{L})/iu,
   date: /(?<!\p{L})(?:on time|timeliness|(?:compliance with|respect of|observance of) (?:the )?(?:schedule|deadlines?|timetable|times|timing)|deadlines?|due date|(?:by|within) the (?:deadline|due date|time limit)|date of|time limit|timetable|(?:month|quarter|half) of)(?!\p{L})/iu,

@@ -18,9 +18,8 @@ const done = [
   "signed",
 ];
 
-export const englishLiterals: Literals = Object.freeze({
+export const literals: Literals = Object.freeze({
   number: /^([+-])? ?(?:(€) ?)?([1-9]\d{0,2}(?:,\d{3}){1,4}|0|[1-9]\d{0,14})(?:\.(\d{1,12}))? ?([%€a-z.]{1,10})?$/i,
-  groupMark: ",",
   units: new Map<string, Unit>([
     ["%", { kind: "percent" }],
     ["€", { kind: "currency", code: "EUR" }],

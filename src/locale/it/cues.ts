@@ -1,6 +1,6 @@
 import type { Cues } from "../cues.js";
 
-export const italianCues: Cues = Object.freeze({
+export const cues: Cues = Object.freeze({
   ratio:
     /(?<!\p{L})(?:rapporto (?:tra|fra|percentuale)|quoziente|incidenza (?:percentuale )?d\p{L}{0,4}|(?:su|sul|rispetto al) totale|su (?:n\.|n°|numero)|percentuale d\p{L}{0,4}|tasso d\p{L}{0,4})(?!\p{L})/iu,
   date: /(?<!\p{L})(?:(?:rispetto|osservanza) (?:dei tempi|dei termini|del termine|della scadenza|delle scadenze|della tempistica|delle tempistiche|del cronoprogramma)|(?:entro|nei|nel) (?:la scadenza|le scadenze|i termini|il termine|tempi previsti|tempi prestabiliti|termini previsti|termine previsto|termini di legge)|data (?:di|del|della|dell|entro|ultima|prevista|effettiva)|scadenza|scadenze|tempistica|tempistiche|cronoprogramma|(?:mese|trimestre|semestre) di)(?!\p{L})/iu,

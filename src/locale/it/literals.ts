@@ -28,9 +28,8 @@ const reached = ["raggiunto", "conseguito"].flatMap((word) => [`obiettivo ${word
 const endings = ["o", "a", "i", "e"];
 const participles = done.flatMap((stem) => endings.map((ending) => stem + ending));
 
-export const italianLiterals: Literals = Object.freeze({
+export const literals: Literals = Object.freeze({
   number: /^([+-])? ?(?:(€) ?)?([1-9]\d{0,2}(?:\.\d{3}){1,4}|0|[1-9]\d{0,14})(?:,(\d{1,12}))? ?([%€a-z.]{1,10})?$/i,
-  groupMark: ".",
   units: new Map<string, Unit>([
     ["%", { kind: "percent" }],
     ["€", { kind: "currency", code: "EUR" }],

@@ -2,7 +2,7 @@ import type { Comparison, Deadline, DecimalText, Deliverable } from "../../ast.j
 import { evaluate } from "../../evaluate.js";
 import type { Evaluation } from "../../evaluation.js";
 import { writeFact } from "../../locale/figures.js";
-import { sentencesOf } from "../../locale/sentences.js";
+import { localeOf } from "../../locale/locales.js";
 import type { EvaluateOptions } from "../../options.js";
 import type { Phase } from "../sheet.js";
 import { withoutScore } from "./answer.js";
@@ -72,7 +72,7 @@ function delivered({ description }: Phase): Deliverable {
 
 /** The completion as a percentage in the language of the actuals: 62.5 is "62,5%" in Italian. */
 function percent(completion: DecimalText | number, { locale }: EvaluateOptions): string {
-  return `${writeFact(`${completion}`, sentencesOf(locale).marks)}%`;
+  return `${writeFact(`${completion}`, localeOf(locale).marks)}%`;
 }
 
 function isWhole(completion: DecimalText | number): boolean {

@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { englishReport } from "../../../src/sheet/locale/en/report.js";
-import { italianReport } from "../../../src/sheet/locale/it/report.js";
 import { calendarScale } from "../../../src/sheet/report/calendar-scale.js";
 import { escapeHtml, escapeMarkdown, plain } from "../../../src/sheet/report/escape.js";
 import { html } from "../../../src/sheet/report/markup.js";
@@ -63,23 +61,5 @@ describe("calendarScale", () => {
 
   it("is none without days", () => {
     expect(calendarScale([])).toBeNull();
-  });
-});
-
-describe("the words of a report", () => {
-  const shape = (words: object): unknown =>
-    Object.fromEntries(
-      Object.entries(words).map(([key, value]) => [
-        key,
-        typeof value === "object"
-          ? shape(value)
-          : typeof value === "function"
-            ? `function of ${value.length}`
-            : typeof value,
-      ]),
-    );
-
-  it("are the same in Italian and English", () => {
-    expect(shape(englishReport)).toEqual(shape(italianReport));
   });
 });

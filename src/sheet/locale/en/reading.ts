@@ -1,5 +1,5 @@
-import type { SheetLocale } from "../../describe-sheet-diagnostic.js";
-import type { ActualsColumn, Doubt, SectionName } from "../../sheet-diagnostic.js";
+import type { ActualsColumn, Doubt, SectionName, SheetDiagnosticFacts } from "../../sheet-diagnostic.js";
+import type { LineSentences } from "../line-sentences.js";
 
 const sections: Readonly<Record<SectionName, string>> = {
   head: "in the head of the sheet",
@@ -31,7 +31,7 @@ const columns: Readonly<Record<ActualsColumn, string>> = {
 
 const short = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
-export const englishSheetSentences: SheetLocale = {
+export const reading: LineSentences<SheetDiagnosticFacts> = {
   atLine: (line, sentence) => `Line ${line}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   sentences: {
     "empty-sheet": () => "The sheet is empty; give the text of an objective sheet.",

@@ -1,7 +1,7 @@
 import type { ReportWords } from "../report-words.js";
 
 /** English: what a report says. */
-export const englishReport: ReportWords = {
+export const report: ReportWords = {
   language: "en",
   objective: (code) => (code === null ? "Objective sheet" : `Objective sheet ${code}`),
   office: "Office",

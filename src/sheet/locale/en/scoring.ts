@@ -1,5 +1,5 @@
-import type { ScoringLocale } from "../../describe-scoring.js";
-import type { BlockName } from "../../score/scoring-diagnostic.js";
+import type { BlockName, ScoringDiagnosticFacts } from "../../score/scoring-diagnostic.js";
+import type { LineSentences } from "../line-sentences.js";
 
 const blockNames: Readonly<Record<BlockName, string>> = {
   phases: "phases",
@@ -9,7 +9,7 @@ const blockNames: Readonly<Record<BlockName, string>> = {
 
 const short = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
-export const englishScoringSentences: ScoringLocale = {
+export const scoring: LineSentences<ScoringDiagnosticFacts> = {
   atLine: (line, sentence) => `Actuals, line ${line}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   sentences: {
     "no-actuals": ({ objectives }) =>

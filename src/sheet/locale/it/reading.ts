@@ -1,5 +1,5 @@
-import type { SheetLocale } from "../../describe-sheet-diagnostic.js";
-import type { ActualsColumn, Doubt, SectionName } from "../../sheet-diagnostic.js";
+import type { ActualsColumn, Doubt, SectionName, SheetDiagnosticFacts } from "../../sheet-diagnostic.js";
+import type { LineSentences } from "../line-sentences.js";
 
 const sections: Readonly<Record<SectionName, string>> = {
   head: "nell'intestazione",
@@ -31,7 +31,7 @@ const columns: Readonly<Record<ActualsColumn, string>> = {
 
 const short = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
-export const italianSheetSentences: SheetLocale = {
+export const reading: LineSentences<SheetDiagnosticFacts> = {
   atLine: (line, sentence) => `Riga ${line}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   sentences: {
     "empty-sheet": () => "La scheda è vuota: fornire il testo della scheda obiettivo.",

@@ -1,7 +1,7 @@
 import type { ReportWords } from "../report-words.js";
 
 /** Italian (italiano): what a report says. */
-export const italianReport: ReportWords = {
+export const report: ReportWords = {
   language: "it",
   objective: (code) => (code === null ? "Scheda obiettivo" : `Scheda obiettivo ${code}`),
   office: "Struttura",

@@ -1,5 +1,5 @@
-import type { ScoringLocale } from "../../describe-scoring.js";
-import type { BlockName, RowKind } from "../../score/scoring-diagnostic.js";
+import type { BlockName, RowKind, ScoringDiagnosticFacts } from "../../score/scoring-diagnostic.js";
+import type { LineSentences } from "../line-sentences.js";
 
 const theRow: Readonly<Record<RowKind, string>> = { indicator: "l'indicatore", phase: "la fase" };
 const noRow: Readonly<Record<RowKind, string>> = { indicator: "nessun indicatore", phase: "nessuna fase" };
@@ -13,7 +13,7 @@ const blockNames: Readonly<Record<BlockName, string>> = {
 
 const short = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
-export const italianScoringSentences: ScoringLocale = {
+export const scoring: LineSentences<ScoringDiagnosticFacts> = {
   atLine: (line, sentence) => `Consuntivi, riga ${line}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   sentences: {
     "no-actuals": ({ objectives }) =>
