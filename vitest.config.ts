@@ -7,6 +7,8 @@ export default defineConfig({
     // No test changes shared state, so files may share what they import: loading Chevrotain unbundled takes longest.
     pool: "threads",
     isolate: false,
+    // A busy machine is no failure; the tests that measure time look at its growth.
+    testTimeout: 60_000,
     coverage: {
       provider: "v8",
       include: ["grammar/**/*.ts", "src/**/*.ts"],

@@ -19,5 +19,6 @@ export function writeInput(input: MeasurementInput): string {
 
 function writeDate(date: Date): string {
   const day = localDay(date);
-  return day === null ? "Invalid Date" : writeDay(day);
+  if (day !== null) return writeDay(day);
+  return Number.isNaN(date.getTime()) ? "Invalid Date" : date.toISOString();
 }

@@ -43,7 +43,8 @@ export function readDay(text: string): Day | null {
   return dayExists(year, month, day) ? dayOf(year, month, day) : null;
 }
 
-/** The local calendar day of a Date, or `null` for an invalid one. */
+/** The local calendar day of a Date, or `null` for an invalid one and outside the years 1 to 9999, which no plan is for. */
 export function localDay(date: Date): Day | null {
-  return Number.isNaN(date.getTime()) ? null : dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  const year = date.getFullYear();
+  return year >= 1 && year <= 9999 ? dayOf(year, date.getMonth() + 1, date.getDate()) : null;
 }

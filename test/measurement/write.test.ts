@@ -14,6 +14,7 @@ describe("writeInput", () => {
     [new Decimal("0.5"), "0.5"],
     [new Date(2020, 6, 15, 23), "2020-07-15"],
     [new Date(Number.NaN), "Invalid Date"],
+    [new Date(-8.64e15), "-271821-04-20T00:00:00.000Z"],
     [{ numerator: 240, denominator: 80 }, "240/80"],
     [{ value: "100%", date: "2020-06-15" }, "100% (2020-06-15)"],
     [["85%", 3], "85%; 3"],

@@ -37,4 +37,14 @@ describe("days", () => {
     expect(localDay(new Date(2020, 6, 15, 0, 0))).toBe(dayOf(2020, 7, 15));
     expect(localDay(new Date(Number.NaN))).toBeNull();
   });
+
+  it("take no Date of a year that is not written in four digits", () => {
+    const earliest = new Date(2000, 0, 1);
+    earliest.setFullYear(1);
+    expect(writeDay(localDay(earliest) ?? Number.NaN)).toBe("0001-01-01");
+    expect(localDay(new Date(9999, 11, 31, 23, 59))).toBe(dayOf(9999, 12, 31));
+    for (const date of [new Date(10_000, 0, 1), new Date(-1, 0, 1), new Date(-8.64e15), new Date(8.64e15)]) {
+      expect(localDay(date)).toBeNull();
+    }
+  });
 });
