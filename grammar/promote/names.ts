@@ -12,20 +12,31 @@ import {
   touchesLeft,
 } from "./look.js";
 
+/** How many numbers back a list of them is followed: "artt. 1, 2, 3 e 4", "Bilancio 2015-2016". */
+const listReach = 12;
+
 /** Whether digits cite an act or a part by number: "art. 5", "delibera n. 12", "fasi 1 e 2". */
 export function isCited(reading: Reading, at: number): boolean {
-  let left = at - 1;
-  while (imageAt(reading, left) === "." || imageAt(reading, left) === "°" || endsAs(reading, left, "number-sign")) {
-    left -= 1;
+  for (let number = at; number > at - 2 * listReach; number -= 2) {
+    const left = citingWord(reading, number);
     if (left < 0) return false;
+    // "Delibera di Giunta n. 45": with a number sign the act may stand some words back.
+    const reach = left < number - 1 ? 4 : 1;
+    for (let back = left; back > left - reach && isWord(reading, back); back--) {
+      if (endsAs(reading, back, "cited")) return followAt(reading, number + 1) !== UnitToken;
+    }
+    const joined = /^[-/,.&:]$/.test(imageAt(reading, left)) || endsAs(reading, left, "and");
+    if (left !== number - 1 || !joined || !isDigits(reading, left - 1)) return false;
   }
-  // "Delibera di Giunta n. 45": with a number sign the act may stand some words back.
-  const reach = left < at - 1 ? 4 : 1;
-  for (let back = left; back > left - reach && isWord(reading, back); back--) {
-    if (endsAs(reading, back, "cited")) return followAt(reading, at + 1) !== UnitToken;
-  }
-  const joined = /^[-/,.&:]$/.test(imageAt(reading, left)) || endsAs(reading, left, "and");
-  return left === at - 1 && joined && isDigits(reading, left - 1) && isCited(reading, left - 1);
+  return false;
+}
+
+/** Past the number sign and its stop, to the left of a number. */
+function citingWord(reading: Reading, number: number): number {
+  let left = number - 1;
+  while (imageAt(reading, left) === "." || imageAt(reading, left) === "°" || endsAs(reading, left, "number-sign"))
+    left -= 1;
+  return left;
 }
 
 /** Whether digits belong to the name of something: a citation, a code, a year that dates a document. */
@@ -58,6 +69,8 @@ function isSchoolYear(reading: Reading, at: number): boolean {
   }
   return (
     /^[-/]$/.test(imageAt(reading, at + 1)) &&
+    touchesLeft(reading, at + 1) &&
+    touchesLeft(reading, at + 2) &&
     (imageAt(reading, at + 1) === "/" || isWord(reading, at - 1) || imageAt(reading, at + 2).length === 2) &&
     isYearLike(reading, at) &&
     follows(imageAt(reading, at), imageAt(reading, at + 2))
@@ -100,13 +113,10 @@ export function isFrequency(reading: Reading, at: number): boolean {
 }
 
 /** "Bilancio 2015 2016", "legge sulla concorrenza 2021", "(rilevazione 2023 Istat)"; but "2000 interventi" is a count. */
-function isYearOfName(reading: Reading, at: number): boolean {
-  if (!isYearLike(reading, at) || followAt(reading, at + 1) === UnitToken) return false;
+function isYearOfName(reading: Reading, year: number): boolean {
+  const at = firstOfYears(reading, year);
+  if (at === null) return false;
   const left = imageAt(reading, at - 1);
-  const listed = /^[-–/,]$/.test(left) || isYearLike(reading, at - 1);
-  if (listed && isDigits(reading, at - (isYearLike(reading, at - 1) ? 1 : 2))) {
-    return isYearOfName(reading, at - (isYearLike(reading, at - 1) ? 1 : 2));
-  }
   const opened = phraseEndsBefore(reading, at, "relation") && !phraseEndsBefore(reading, at, "timing");
   if (at === 0 && isWord(reading, 1) && followAt(reading, 1) === "word") return Number(imageAt(reading, 0)) % 100 !== 0;
   const acronym = left === "." && touchesLeft(reading, at - 1) && isWord(reading, at - 2);
@@ -114,4 +124,16 @@ function isYearOfName(reading: Reading, at: number): boolean {
   const round = Number(imageAt(reading, at)) % 100 === 0;
   const counts = isWord(reading, at + 1) && (round || left.toLowerCase() === reading.book.vocabulary.of);
   return !counts;
+}
+
+/** The first of the years that stand in a row before this one, or are joined by marks; null where one is none. */
+function firstOfYears(reading: Reading, year: number): number | null {
+  let at = year;
+  for (let listed = 0; listed < listReach; listed++) {
+    if (!isYearLike(reading, at) || followAt(reading, at + 1) === UnitToken) return null;
+    if (isYearLike(reading, at - 1)) at -= 1;
+    else if (/^[-–/,]$/.test(imageAt(reading, at - 1)) && isDigits(reading, at - 2)) at -= 2;
+    else return at;
+  }
+  return null;
 }
