@@ -6,7 +6,7 @@ import { piecewise } from "../score/piecewise.js";
 import type { ScoreBand } from "../score/policy.js";
 import { denominatorAttainment, lesser, type Terms } from "../score/ratio.js";
 import type { Rule } from "../score/rule.js";
-import { type Fraction, fractionOf, one, writeFraction, zero } from "../value/fraction.js";
+import { type Fraction, fractionOf, multiplyFractions, one, writeFraction, zero } from "../value/fraction.js";
 import type { PreparedLeaf } from "./leaf.js";
 
 /** A score with what it was worked out from; `problem` says why there is none. */
@@ -58,8 +58,11 @@ function attainmentOf(leaf: PreparedLeaf, reached: Reached, terms: Terms | null)
   return lesser(done, denominatorAttainment(terms, planned));
 }
 
-/** The rule of a ratio's quotient, for its numerator. */
+/** The rule of a ratio's quotient, for its numerator: the value that scores nothing grows with what was planned. */
 function ofNumerator(rule: Rule, planned: Terms): Rule {
+  if (rule.rule === "line") {
+    return { ...rule, target: planned.numerator, zero: multiplyFractions(rule.zero, planned.denominator) };
+  }
   return rule.rule === "signed" || rule.rule === "inverse" || rule.rule === "closeness"
     ? { ...rule, target: planned.numerator }
     : rule;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { prepareLeaf } from "../../src/evaluate/leaf.js";
 import { scoreOf } from "../../src/evaluate/score.js";
+import { evaluate } from "../../src/evaluate.js";
+import type { EvaluateOptions } from "../../src/options.js";
 import type { Policy } from "../../src/score/policy.js";
 import { settlePolicy } from "../../src/score/settle.js";
 import { within } from "../builders/criterion.js";
@@ -39,5 +41,44 @@ describe("scoreOf", () => {
       status: "invalid",
       problem: "no-band",
     });
+  });
+
+  describe("of a ratio by its terms", () => {
+    const attained = (expected: string, actual: string, options: EvaluateOptions) =>
+      Number(evaluate(expected, actual, options).attainment?.toFixed(4));
+
+    it("takes the value that scores nothing for its numerator too", () => {
+      // 2 of 4 was the level before, and 3 of 4 is asked for: nothing was gained with 2, half of it with 2.5.
+      const fromHalf: EvaluateOptions = { policy: { ratio: "numerator", zeroAt: "baseline" }, baseline: "50%" };
+      expect(attained("3/4", "2/4", fromHalf)).toBe(0);
+      expect(attained("3/4", "2,5/4", fromHalf)).toBe(0.5);
+      expect(attained("3/4", "3/4", fromHalf)).toBe(1);
+      expect(attained("3/4", "2/4", { policy: { ratio: "componentwise", zeroAt: 0.25 } })).toBe(0.5);
+    });
+
+    it("is the same as by the quotient where the denominator is as planned", () => {
+      for (const method of ["linear", "inverse"] as const) {
+        for (const polarity of ["higher-is-better", "lower-is-better", "on-target"] as const) {
+          const policy = { method, clamp: { min: null, max: null } };
+          const byQuotient = attained("3/4", "2/4", { polarity, policy });
+          expect(attained("3/4", "2/4", { polarity, policy: { ...policy, ratio: "numerator" } })).toBe(byQuotient);
+        }
+      }
+    });
+
+    it("is met or not where no line is drawn", () => {
+      const policy: Policy = { ratio: "numerator", zeroTarget: "binary" };
+      expect(attained("0/4", "1/4", { polarity: "lower-is-better", policy })).toBe(0);
+      expect(attained("0/4", "0/4", { polarity: "lower-is-better", policy })).toBe(1);
+    });
+  });
+
+  it("needs no attainment for the points of an inverse without limit, up to the cap", () => {
+    const inverse = (actual: string, max: number | null) =>
+      evaluate("5", actual, { polarity: "lower-is-better", policy: { method: "inverse", clamp: { max } } });
+    expect(inverse("0", 1.2)).toMatchObject({ attainment: null, status: "scored" });
+    expect(inverse("0", 1.2).score?.toNumber()).toBe(1.2);
+    expect(inverse("-3", 1).score?.toNumber()).toBe(1);
+    expect(inverse("0", null)).toMatchObject({ verdict: "met", score: null, status: "not-assessable" });
   });
 });
