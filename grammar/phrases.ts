@@ -59,6 +59,7 @@ export type Meaning =
         | "unspecified"
         | "ordinal-mark"
         | "negation"
+        | "loose"
         | "copula"
         | "label"
         | "unless"
@@ -211,6 +212,7 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "plus-minus" }, [...plusMinus, ...vocabulary.plusMinus]],
     ...keyed(vocabulary.fractions, (fraction): Meaning => ({ as: "fraction", fraction })),
     [{ as: "negation" }, vocabulary.negations],
+    [{ as: "loose" }, vocabulary.loose],
     [{ as: "copula" }, vocabulary.copulas],
     [{ as: "label" }, vocabulary.labels],
     [{ as: "unless" }, vocabulary.unless],

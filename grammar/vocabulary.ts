@@ -17,6 +17,8 @@ export interface Vocabulary {
   readonly relations: Readonly<Record<Relation, readonly string[]>>;
   /** After a value: "o più". */
   readonly relationsAfter: Readonly<Record<"<=" | ">=" | "~", readonly string[]>>;
+  /** Timings that before a year rather date a name: "Bilancio per il 2021". */
+  readonly loose: readonly string[];
   /** Before a moment only: "scadenza". */
   readonly timings: Readonly<Record<Timing, readonly string[]>>;
 

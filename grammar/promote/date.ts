@@ -3,7 +3,7 @@ import type { Choice, Reading } from "../reading.js";
 import { And, DateToken, Day, Month, Part, To, UnitToken, Year } from "../tokens.js";
 import { daysIn, readFullDate } from "./calendar.js";
 import { chosen, offer, word, words } from "./choice.js";
-import { partsOf } from "./judge/part.js";
+import { partOrRefusal, partsOf } from "./judge/part.js";
 import {
   endsAs,
   followAt,
@@ -75,14 +75,14 @@ export function partOfLetter(reading: Reading, letter: string): PartMoment["grai
 /** `1° semestre`, `2 trim.`, `4Q` */
 export function ordinalPart(reading: Reading, at: number): Choice | null {
   const part = Number(imageAt(reading, at));
-  if (!(part >= 1 && part <= 6)) return null;
+  if (!(part >= 1 && part <= 99)) return null;
   if (/^q$/i.test(imageAt(reading, at + 1)) && touchesLeft(reading, at + 1) && part <= partsOf.quarter) {
     return chosen(Part, at, at + 2, { grain: "quarter", part });
   }
   const end = at + 1 + ordinalMark(reading, at + 1);
   const noun = meaningAs(reading, end, "part");
-  if (noun === null || part > partsOf[noun.meaning.grain]) return null;
-  return chosen(Part, at, end + noun.length, { grain: noun.meaning.grain, part });
+  if (noun === null || (part > partsOf[noun.meaning.grain] && end === at + 1)) return null;
+  return partOrRefusal(reading, at, end + noun.length, noun.meaning.grain, part);
 }
 
 function ordinalMark(reading: Reading, at: number): number {

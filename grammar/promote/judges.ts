@@ -78,6 +78,7 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   result: judgeResult,
   unspecified: judgeUnspecified,
   copula: never,
+  loose: never,
   unless: never,
   qualifier: never,
   cited: never,

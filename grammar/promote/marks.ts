@@ -143,7 +143,8 @@ function slash(reading: Reading, at: number): Choice | null {
     return chosen(To, at, at + 1, null, [{ at: at + 1, choice: month }]);
   }
   if (isDigits(reading, at - 1) && follow === NumberToken) return chosen(RatioBar, at, at + 1);
-  if (endsValue(reading, at - 1) && follow === "end") return chosen(RatioBar, at, at + 1);
+  const closed = endsValue(reading, at - 1) || endsAs(reading, at - 1, "answer");
+  if (closed && follow === "end") return chosen(RatioBar, at, at + 1);
   if (follow === Direction) return chosen(Or, at, at + 1);
   if (follow === TimingToken && hasValueBefore(reading, at)) return skipped(at, at + 1);
   if (!endsValue(reading, at - 1) || !isValueStart(follow)) return word;

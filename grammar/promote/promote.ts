@@ -8,7 +8,7 @@ import { chooseDigits } from "./digits.js";
 import { emit, type Promoted } from "./emit.js";
 import { chooseLetter } from "./enumerator.js";
 import { judges } from "./judges.js";
-import { imageAt, phrasesAt } from "./look.js";
+import { imageAt, isDigits, phrasesAt } from "./look.js";
 import { chooseMark } from "./marks.js";
 import { survey } from "./survey.js";
 import { chooseTie } from "./tie.js";
@@ -29,12 +29,19 @@ function choose(reading: Reading, at: number): Choice {
     case FullDate:
       return chooseFullDate(reading, at);
     case Word:
+      if (isTimes(reading, at)) return unexplained(reading, at);
       return chooseTie(reading, at) ?? chooseLetter(reading, at) ?? chooseQuarter(reading, at) ?? word;
     case Unknown:
       return unexplained(reading, at);
     default:
       return chooseMark(reading, at) ?? unexplained(reading, at);
   }
+}
+
+/** "3 x 4": a target is no arithmetic. */
+function isTimes(reading: Reading, at: number): boolean {
+  const sign = /^[x×]$/i.test(imageAt(reading, at));
+  return sign && isDigits(reading, at - 1) && (isDigits(reading, at + 1) || at === reading.raw.length - 1);
 }
 
 function unexplained(reading: Reading, at: number): Choice {

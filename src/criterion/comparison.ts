@@ -50,14 +50,19 @@ function unitOf(value: Value): Unit | "ratio" | null {
 
 /** The relation as written, or as the polarity says; `=` is "at least" where the caller says that the `>` was lost. */
 export function settleRelation(
-  written: { readonly relation: Relation | null; readonly span: Span; readonly value?: Value },
+  written: {
+    readonly relation: Relation | null;
+    readonly span: Span;
+    readonly value?: Value;
+    readonly subject: string | null;
+  },
   unit: Unit | "ratio" | null,
   context: Context,
 ): SettledRelation {
   const { relation, span } = written;
   if (relation === null) {
     if (context.literal) return { relation: "=", polarity: writtenPolarity("="), assumptions: nothingAssumed };
-    const { setting, assumptions } = settlePolarity(unit, span, context, isZero(written.value));
+    const { setting, assumptions } = settlePolarity(unit, span, context, isZero(written.value), written.subject);
     return { relation: relationByPolarity[setting.value], polarity: setting, assumptions };
   }
   if (relation === "=" && context.options.equality === "at-least" && !context.literal) {

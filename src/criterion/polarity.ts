@@ -2,6 +2,7 @@ import type { Relation, Span, Unit } from "../ast.js";
 import type { Setting } from "../criterion.js";
 import type { Diagnostic, Polarity } from "../diagnostic.js";
 import { polarityEvidence } from "../evidence.js";
+import type { LocaleName } from "../options.js";
 import { assumption } from "./assumption.js";
 import { type Context, nothingAssumed } from "./context.js";
 
@@ -42,12 +43,21 @@ export function settlePolarity(
   span: Span,
   context: Context,
   zero = false,
+  subject: string | null = null,
 ): SettledPolarity {
   const { polarity: given, indicator, locale = "it" } = context.options;
   if (given !== undefined) return { setting: { value: given, from: "given" }, assumptions: nothingAssumed };
   const evidence = indicator === undefined ? null : polarityEvidence(indicator, locale);
   if (evidence !== null && (evidence.about === "level" || couldBeTime(unit))) {
     const { polarity, words } = evidence;
+    return {
+      setting: { value: polarity, from: "inferred" },
+      assumptions: [assumption({ code: "inferred-polarity", polarity, words }, "info", span)],
+    };
+  }
+  const own = unit !== null && unit !== "ratio" && unit.kind === "time" ? activityEvidence(subject, locale) : null;
+  if (own !== null) {
+    const { polarity, words } = own;
     return {
       setting: { value: polarity, from: "inferred" },
       assumptions: [assumption({ code: "inferred-polarity", polarity, words }, "info", span)],
@@ -60,6 +70,15 @@ export function settlePolarity(
     assumptions: [assumption({ code: "assumed-polarity", polarity }, isLimit ? "warning" : "info", span)],
   };
 }
+
+/** "20 ore di formazione" is no time to keep under: what the hours are for says so. */
+function activityEvidence(subject: string | null, locale: LocaleName) {
+  if (subject === null) return null;
+  const evidence = polarityEvidence(`${hoursIn[locale]} ${subject}`, locale);
+  return evidence?.polarity === "higher-is-better" ? evidence : null;
+}
+
+const hoursIn: Readonly<Record<LocaleName, string>> = { it: "ore", en: "hours" };
 
 /** "Tempo medio" bears on a plain number of days, not on a percentage of what is done in that time. */
 function couldBeTime(unit: Unit | "ratio" | null): boolean {

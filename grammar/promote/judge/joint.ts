@@ -31,7 +31,8 @@ const members = new Set<Follow>([RelationToken, TimingToken, Between, AnswerToke
 export function judgeJoint(reading: Reading, at: number, end: number, type: TokenType): Choice | null {
   const follow = followAt(reading, end);
   // "≥ 80% e", "o 5": a joint that ties nothing.
-  const dangles = (follow === "end" && endsValue(reading, at - 1)) || (at === 0 && isValueStart(follow));
+  const closed = endsValue(reading, at - 1) || endsAs(reading, at - 1, "answer");
+  const dangles = (follow === "end" && closed) || (at === 0 && isValueStart(follow));
   if (dangles && isWord(reading, at)) return chosen(type, at, end);
   const joins = isValueStart(follow) || isMomentStart(follow) || members.has(follow);
   return at > 0 && (joins || opensDated(reading, at, end)) ? chosen(type, at, end) : null;

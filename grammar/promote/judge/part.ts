@@ -14,17 +14,33 @@ export function judgeOrdinal(reading: Reading, at: number, end: number, value: n
   if (roman && reading.keys[at] !== imageAt(reading, at).toLowerCase()) return null;
   const past = end + (roman && touchesLeft(reading, end) ? lengthAs(reading, end, "ordinal-mark") : 0);
   const noun = meaningAs(reading, past, "part");
-  if (noun !== null && value <= partsOf[noun.meaning.grain]) {
-    return chosen(Part, at, past + noun.length, { grain: noun.meaning.grain, part: value });
-  }
+  if (noun !== null) return partOrRefusal(reading, at, past + noun.length, noun.meaning.grain, value);
   const next = reading.keys[end] === reading.book.vocabulary.of ? end + 1 : end;
   const month = reading.latent.get(next) ?? reading.choices[next];
   const isDay = value === 1 && !roman && month?.type === Month;
   return isDay ? chosen(Day, at, next, 1, [{ at: next, choice: month }]) : null;
 }
 
+/** A part that no year has, such as a fifth quarter, is a date that does not exist. */
+export function partOrRefusal(
+  reading: Reading,
+  at: number,
+  end: number,
+  grain: PartMoment["grain"],
+  part: number,
+): Choice {
+  const choice = chosen(Part, at, end, { grain, part: Math.min(part, partsOf[grain]) });
+  if (part <= partsOf[grain]) return choice;
+  return noting(choice, note(reading, at, end, "error", { code: "no-such-day", found: slice(reading, at, end) }));
+}
+
 /** "trimestre 2" */
 export function judgePart(reading: Reading, at: number, end: number, grain: PartMoment["grain"]): Choice | null {
+  // "XIII trimestre": an ordinal beyond those that any part has.
+  const left = imageAt(reading, at - 1);
+  if (/^[IVXL]+$/.test(left) && lengthAs(reading, at - 1, "ordinal") === 0) {
+    return partOrRefusal(reading, at, end, grain, Number.POSITIVE_INFINITY);
+  }
   const digit = imageAt(reading, end);
   if (!/^[1-6]$/.test(digit) || Number(digit) > partsOf[grain]) return null;
   return chosen(Part, at, end + 1, { grain, part: Number(digit) });

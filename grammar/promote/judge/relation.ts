@@ -16,6 +16,7 @@ import {
 } from "../../tokens.js";
 import { chosen, note, noting, skipped, words } from "../choice.js";
 import {
+  endsAs,
   endsValue,
   followAt,
   hasValueBefore,
@@ -70,7 +71,8 @@ function judgeWords(reading: Reading, at: number, end: number, relation: Relatio
   const dateful = isPhrase(reading, at, end, "timing");
   if (dateful && claimMoment(reading, end) !== null) return null;
   const operandYear = operandAt(reading, end);
-  if (endsValue(reading, at - 1) && isYearLike(reading, operandYear) && !dateful) {
+  const changes = endsValue(reading, at - 1) || endsAs(reading, at - 1, "direction", "direction-after");
+  if (changes && isYearLike(reading, operandYear) && !dateful) {
     // "+10% over 2019"
     const length = referenceRun(reading, at, operandYear);
     return chosen(Reference, at, at + length, reading.raw[operandYear]?.startOffset ?? 0);

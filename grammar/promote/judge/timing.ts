@@ -26,7 +26,7 @@ export function judgeTiming(reading: Reading, at: number, end: number, timing: T
     linking &&
     claims.some(({ at: claimed, choice }) => claimed === end && choice.type === Year && choice.payload === null);
   // "Bilancio per il 2021" names its year, and "3 incontri nel corso del 2021" is a count.
-  const short = end === at + 1 && (reading.keys[at] ?? "").length <= 3 && at > 0;
+  const short = at > 0 && isPhrase(reading, at, end, "loose") && !hasValueBefore(reading, at);
   const weak = short || (timing === "on" && hasValueBefore(reading, at));
   const closing = isEnd(reading, end);
   const yearly = !closing && (followAt(reading, end) === Year || claims.some(({ choice }) => choice.type === Year));

@@ -15,5 +15,5 @@ export const cues: Cues = Object.freeze({
   unwanted:
     /^(?:complaints?|appeals?|litigation|errors?|absences?|absenteeism|crowding|overcrowding|injuries|accidents|disruptions?|costs?|spending|expenses?|debts?|indebtedness|backlogs?|dropouts?|drop-?out|emissions|consumption|overruns?|variance|non-?conformit(?:y|ies)|violations|mortality|arrears|unemployment|defects?)(?!\p{L})/iu,
   dealtWith:
-    /(?<!\p{L})(?:handled|resolved|solved|processed|answered|closed|settled|cleared|paid|recovered|checked|monitored|verified|upheld|examined|covered|reported|reimbursed|avoided|reduced|reduction|decrease|cut|saving|savings|recovery|coverage)(?!\p{L})/iu,
+    /(?<!\p{L})(?:handled|resolved|replied|corrected|with a reply|with an answer|solved|processed|answered|closed|settled|cleared|paid|recovered|checked|monitored|verified|upheld|examined|covered|reported|reimbursed|avoided|reduced|reduction|decrease|cut|saving|savings|recovery|coverage)(?!\p{L})/iu,
 });

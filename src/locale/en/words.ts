@@ -150,6 +150,7 @@ export const words: Vocabulary = {
     "~": ["approximately", "approx [.]", "or so", "or thereabouts", "circa", "ca ."],
   },
 
+  loose: ["on", "in", "for", "to", "at"],
   timings: {
     by: [
       "by",
@@ -428,6 +429,8 @@ export const words: Vocabulary = {
   partLetters: { q: "quarter", h: "half", s: "half" },
   year: ["year", "(financial|fiscal|budget|calendar|reporting|plan|planning) year", "fy"],
   thisYear: [
+    "year - end",
+    "[the] year end",
     "[of|in] (this|the current|the same|the reference|current|the plan) [financial|fiscal] year",
     "[of|in] (each|every) year",
     "of the [financial|fiscal] year",

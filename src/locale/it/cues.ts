@@ -13,9 +13,9 @@ export const cues: Cues = Object.freeze({
   shortTime:
     /^(?:temp[oi] (?:medio?|massim[oi])|temp[oi] di (?:attesa|risposta|riscontro|pagamento|rilascio|lavorazione|conclusione|definizione|attraversamento|esecuzione|erogazione|istruttoria|intervento|evasione)|durata media|giorni (?:medi|di ritardo|di attesa)|gg\.? (?:medi|di ritardo|di attesa)|ritard[oi]|tempestività (?:dei|nei) pagamenti|attesa media)(?!\p{L})/iu,
   longTime:
-    /^(?:(?:ore|giorni|giornate|orario|mesi) (?:annu[ei] )?(?:di|d') ?(?:formazione|apertura|servizio|docenza|assistenza|attività|presenza|sportello|ricevimento)|(?:ore|giornate) (?:erogate|dedicate|settimanali))(?!\p{L})/iu,
+    /^(?:(?:ore|giorni|giornate|orario|mesi) (?:annu[ei] )?(?:di|d') ?(?:formazione|stage|tirocinio|lezione|laboratorio|orientamento|sensibilizzazione|promozione|apertura|servizio|docenza|assistenza|attività|presenza|sportello|ricevimento)|(?:ore|giornate) (?:erogate|dedicate|settimanali))(?!\p{L})/iu,
   unwanted:
     /^(?:reclami|ricorsi|contenzios[oi]|error[ei]|assenz[ae]|assenteismo|affollamento|sovraffollamento|infortun[io]|incidenti|disservizi|cost[oi]|spes[ae]|debit[oi]|indebitamento|arretrat[oi]|giacenz[ae]|pendenz[ae]|abbandon[oi]|dispersione|emissioni|consum[oi]|sforament[oi]|scostament[oi]|non conformità|violazioni|mortalità|morosità|disoccupazione|indifferenziat[oi])(?!\p{L})/iu,
   dealtWith:
-    /(?<!\p{L})(?:(?:evas|gestit|risolt|trattat|riscontrat|chius|definit|smaltit|liquidat|pagat|recuperat|controllat|monitorat|verificat|accolt|esaminat|istruit|copert|rendicontat|sostenut|impegnat|certificat|vint|indagat|analizzat|rimborsat|finanziat|evitat|ridott)[oaie]|h[ae]nno|avuto|ricevuto|riduzione|diminuzione|abbattimento|contenimento|recupero|copertura|risparmi[oa]?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:evas|gestit|risolt|trattat|riscontrat|chius|definit|smaltit|liquidat|pagat|recuperat|controllat|monitorat|verificat|accolt|esaminat|istruit|copert|rendicontat|sostenut|impegnat|certificat|vint|indagat|analizzat|rimborsat|finanziat|evitat|ridott|corrett|sanat|prevenut)[oaie]|pres[oaie] in carico|con (?:risposta|riscontro|esito)|data risposta|esito positivo|h[ae]nno|avuto|ricevuto|riduzione|diminuzione|abbattimento|contenimento|recupero|copertura|risparmi[oa]?)(?!\p{L})/iu,
 });

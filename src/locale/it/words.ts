@@ -201,6 +201,7 @@ export const words: Vocabulary = {
     "~": ["circa", "ca .", "ca", "all incirca"],
   },
 
+  loose: ["a", "per", "in", "da"],
   timings: {
     by: [
       "entro",
@@ -409,8 +410,6 @@ export const words: Vocabulary = {
         "gg",
         "gg .",
         "g .",
-        "giornate",
-        "giornata",
         "giorni (solari|naturali|calendario|di calendario)",
         "gg [.] (solari|naturali)",
       ],
@@ -455,7 +454,10 @@ export const words: Vocabulary = {
     { unit: { kind: "measure", symbol: "TB" }, forms: ["tb", "terabyte"] },
     { unit: { kind: "measure", symbol: "Mbps" }, forms: ["mbps", "mbit / s", "mb / s"] },
     { unit: { kind: "measure", symbol: "°C" }, forms: ["° c", "gradi"] },
-    { unit: { kind: "measure", symbol: "µg/m³" }, forms: ["µg / m³", "μg / m³", "μg / m3", "µg / mc", "ug / m3", "µg / m3"] },
+    {
+      unit: { kind: "measure", symbol: "µg/m³" },
+      forms: ["µg / m³", "μg / m³", "μg / m3", "µg / mc", "ug / m3", "µg / m3"],
+    },
     { unit: { kind: "measure", symbol: "dB" }, forms: ["db", "decibel"] },
     { unit: { kind: "measure", symbol: "FTE" }, forms: ["fte", "ula"] },
   ],
