@@ -78,12 +78,13 @@ export interface Around {
   readonly subject: string | null;
 }
 
+/** Range (intervallo): between two ends, or around a centre. */
 export type Range = Between | Around;
 
 /** The year of a moment: `null` where it is not written, `"next"` for "dell'anno successivo" (the year after the plan's). */
 export type WrittenYear = number | "next" | null;
 
-/** A calendar day. */
+/** A calendar day (giorno); months and days count from 1. */
 export interface DayMoment {
   readonly kind: "moment";
   readonly grain: "day";
@@ -93,6 +94,7 @@ export interface DayMoment {
   readonly day: number;
 }
 
+/** A calendar month (mese); `giugno 2018`. Months count from 1. */
 export interface MonthMoment {
   readonly kind: "moment";
   readonly grain: "month";
@@ -121,6 +123,7 @@ export interface YearMoment {
 /** Moment (momento): a day, or a stretch of the calendar that a deadline runs through to its last day. */
 export type Moment = DayMoment | MonthMoment | PartMoment | YearMoment;
 
+/** How much of the calendar a moment takes up. */
 export type Grain = Moment["grain"];
 
 /** When, about a moment: `by` (entro), `before` (prima di), `from` (dal), `after` (dopo), `on` (il, a). */
@@ -184,6 +187,7 @@ export interface Bands {
   readonly bands: readonly Band[];
 }
 
+/** What a schedule expects of one year. */
 export interface ScheduleEntry {
   readonly span: Span;
   readonly year: number;
@@ -228,6 +232,13 @@ export interface Unspecified {
   readonly span: Span;
 }
 
+/**
+ * Expectation (valore atteso): what was written, by kind.
+ *
+ * @example
+ * parse("almeno 3 incontri")
+ * // { kind: "comparison", relation: ">=", value: { value: "3", unit: null, … }, subject: "incontri", … }
+ */
 export type Expectation =
   | Comparison
   | Range
@@ -242,4 +253,5 @@ export type Expectation =
   | Deliverable
   | Unspecified;
 
+/** Name of a kind of expectation. */
 export type ExpectationKind = Expectation["kind"];

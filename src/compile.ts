@@ -7,13 +7,14 @@ import type { Evaluation } from "./evaluation.js";
 import type { MeasurementInput } from "./measurement.js";
 import type { EvaluateOptions } from "./options.js";
 
-/** A target that is read and resolved once, for many measurements. */
+/** A target (valore atteso) that is read and resolved once, for many measurements. */
 export interface CompiledTarget {
   /** `null` where the text could not be read. */
   readonly expectation: Expectation | null;
   readonly criterion: Criterion | null;
   /** About the target: what was repaired, assumed, or could not be read. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Holds a measurement against the target. */
   evaluate(actual: MeasurementInput): Evaluation;
 }
 

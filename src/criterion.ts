@@ -2,7 +2,7 @@ import type { DecimalText, Span, Unit } from "./ast.js";
 import type { Diagnostic, Polarity } from "./diagnostic.js";
 
 /**
- * The Criterion: what an expectation demands, closed and free of context, as plain frozen data.
+ * Criterion (criterio): what an expectation demands, closed and free of context, as plain frozen data.
  *
  * Everything the words left open is settled in it, and each assumption is listed. Every verdict comes from its
  * intervals alone.
@@ -18,6 +18,7 @@ export type Criterion =
 /** Where a setting comes from: the target's words, the caller, the indicator's description, or a documented default. */
 export type Origin = "written" | "given" | "inferred" | "assumed";
 
+/** A setting with where it comes from. */
 export interface Setting<Value> {
   readonly value: Value;
   readonly from: Origin;
@@ -41,13 +42,14 @@ export type Axis =
 /** A point of an axis: decimal text, "numerator/denominator" of a ratio, an ISO day of a date. */
 export type Point = string;
 
+/** An end of an interval (estremo). */
 export interface Bound {
   readonly at: Point;
   /** Whether the point itself is inside. */
   readonly closed: boolean;
 }
 
-/** An interval; `null` is no limit on that side. */
+/** An interval (intervallo); `null` is no limit on that side. */
 export interface Interval {
   readonly lower: Bound | null;
   readonly upper: Bound | null;
@@ -74,6 +76,7 @@ export interface WithinCriterion {
  */
 export type Answerable = "every" | "first" | "none";
 
+/** That every member is met. */
 export interface AllOfCriterion {
   readonly kind: "all-of";
   readonly span: Span;
@@ -82,6 +85,7 @@ export interface AllOfCriterion {
   readonly assumptions: readonly Diagnostic[];
 }
 
+/** That some member is met. */
 export interface AnyOfCriterion {
   readonly kind: "any-of";
   readonly span: Span;
@@ -90,6 +94,7 @@ export interface AnyOfCriterion {
   readonly assumptions: readonly Diagnostic[];
 }
 
+/** A band (fascia) with what it demands. */
 export interface BandCriterion {
   readonly criterion: WithinCriterion;
   /** Share of the full score: "1" is full. */
@@ -119,4 +124,5 @@ export interface NothingCriterion {
   readonly assumptions: readonly Diagnostic[];
 }
 
+/** Name of a kind of criterion. */
 export type CriterionKind = Criterion["kind"];

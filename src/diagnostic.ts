@@ -11,6 +11,7 @@ export type Severity = "error" | "warning" | "info";
 /** Which text the span points into. */
 export type Source = "expected" | "actual";
 
+/** Which way is good (polarità). */
 export type Polarity = "higher-is-better" | "lower-is-better" | "on-target";
 
 /** What stood where the grammar allowed something else. */
@@ -79,8 +80,10 @@ export type DiagnosticFacts =
   | { readonly code: "member-unavailable"; readonly index: number; readonly status: string }
   | { readonly code: "required-unmet"; readonly index: number };
 
+/** Name of a problem or remark. */
 export type DiagnosticCode = DiagnosticFacts["code"];
 
+/** Diagnostic (segnalazione): the facts of a code, how grave it is, and the stretch of which text it is about. */
 export type Diagnostic = DiagnosticFacts & {
   readonly severity: Severity;
   readonly source: Source;

@@ -29,6 +29,7 @@ export interface DateMeasurement {
   readonly moment: CalendarMoment;
 }
 
+/** That it was done, or not. */
 export interface AnswerMeasurement {
   readonly kind: "answer";
   readonly value: "yes" | "no";

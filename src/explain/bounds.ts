@@ -6,7 +6,7 @@ import { readPoint } from "../value/point.js";
 import { writeIsoDay, writePoint } from "./figures.js";
 
 /** What an interval demands: "almeno 80%", "tra 60 e 75", "entro il 15/07/2020". */
-export function sayInterval(interval: Interval, axis: Axis, locale: Locale): string {
+function sayInterval(interval: Interval, axis: Axis, locale: Locale): string {
   if (axis.kind === "date") return sayDays(interval, locale);
   if (axis.kind === "change") return sayChange(interval, axis, locale);
   return sayBounds(interval, axis, locale);

@@ -38,7 +38,7 @@ function printUnit(unit: Exclude<Unit, { kind: "percent" }>, value: string, { wo
 }
 
 /** A ratio with its bar; after it with words, for one that the bar would make a date: 30/6. */
-export function printRatio({ numerator, denominator }: Ratio, { words, marks }: Pen): readonly string[] {
+function printRatio({ numerator, denominator }: Ratio, { words, marks }: Pen): readonly string[] {
   const [done, planned] = [writeNumber(numerator, marks), writeNumber(denominator, marks)];
   return [`${done}/${planned}`, `${done} ${words.outOf} ${planned}`];
 }

@@ -51,6 +51,9 @@ export function combinePeriods(measurements: readonly Measurement[], method: Per
  * missing one, counts as not met. `null` without periods.
  *
  * ServiceNow scores its "maintain" targets so: 11 periods of 12 are 91.67%.
+ *
+ * @example
+ * periodsMet(["met", "unmet", "met", "met"]) // 0.75
  */
 export function periodsMet(verdicts: readonly Verdict[]): Decimal | null {
   if (verdicts.length === 0) return null;

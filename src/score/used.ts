@@ -35,7 +35,7 @@ export function policyOfWrittenBands(policy: SettledPolicy): UsedPolicy {
 }
 
 /** The method that is really used: answers, ranges and exact targets are met or not, whatever proportion is asked for. */
-export function usedMethod(policy: SettledPolicy, criterion: WithinCriterion | null): Setting<Method> {
+function usedMethod(policy: SettledPolicy, criterion: WithinCriterion | null): Setting<Method> {
   const from = originOf("method", policy);
   const method = policy.method ?? "linear";
   if (criterion === null) return { value: method, from };

@@ -1,5 +1,6 @@
 import { report, type SheetDiagnostic } from "./sheet-diagnostic.js";
 
+/** How a file says its text in bytes (codifica). */
 export type SheetEncoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
 
 /** What the bytes say; `text` is empty and `encoding` null where they are no text. */
@@ -13,7 +14,8 @@ export interface DecodedSheet {
  * Reads the bytes of a file as text: UTF-8 or UTF-16 by their marks, else UTF-8, else Windows-1252 (reported as
  * `assumed-encoding`). Bytes that are no text are refused as `binary-content`. A byte order mark is not part of the text.
  *
- *     decodeSheet(new TextEncoder().encode("INDICATORI")).text // "INDICATORI"
+ * @example
+ * decodeSheet(new TextEncoder().encode("INDICATORI")).text // "INDICATORI"
  */
 export function decodeSheet(bytes: Uint8Array): DecodedSheet {
   const marked = markOf(bytes);

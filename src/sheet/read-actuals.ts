@@ -24,7 +24,7 @@ export interface Actual {
   readonly line: number;
 }
 
-/** What came of a phase. */
+/** What came of a phase (fase). */
 export interface PhaseActual {
   readonly objective: string | null;
   readonly phase: RowName;
@@ -36,6 +36,7 @@ export interface PhaseActual {
   readonly line: number;
 }
 
+/** What a file of actuals holds, with all that could not be used. */
 export interface ActualsReading {
   readonly actuals: readonly Actual[];
   readonly phaseActuals: readonly PhaseActual[];
@@ -47,7 +48,8 @@ export interface ActualsReading {
  * is about an indicator (`indicatore`, `consuntivo`, `data`) or a phase (`fase`, `fine effettiva`, `completamento`);
  * `obiettivo` and `note` may be missing.
  *
- *     readActuals("indicatore;consuntivo\n1;85%").actuals[0]?.actual // "85%"
+ * @example
+ * readActuals("indicatore;consuntivo\n1;85%").actuals[0]?.actual // "85%"
  */
 export function readActuals(csvText: string): ActualsReading {
   if (csvText.includes("\0")) return nothing([report({ code: "binary-content", found: "NUL" }, null)]);

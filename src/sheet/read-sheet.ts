@@ -13,8 +13,9 @@ const longest = 4_000_000;
  * an exception; what could not be placed stands in `diagnostics` with its line. Of a file of several sheets it reads
  * the first and reports each other one as `other-sheet`; `readSheets` reads them all.
  *
- *     readSheet("2021_AB01\nBiblioteca\n\nINDICATORI\nDescrizione\tTipo\tValore Atteso\nPrestiti\tRISULTATO\t> 900")
- *       .indicators[0]?.expected // "> 900"
+ * @example
+ * readSheet("2021_AB01\nBiblioteca\n\nINDICATORI\nDescrizione\tTipo\tValore Atteso\nPrestiti\tRISULTATO\t> 900")
+ *   .indicators[0]?.expected // "> 900"
  */
 export function readSheet(text: string): SheetReading {
   const file = fileOf(text);
@@ -31,7 +32,8 @@ export function readSheet(text: string): SheetReading {
  * Reads every sheet of a file, in order; at least one reading, if only to say why there is none. Remarks about the
  * pages of the file stand with the first sheet.
  *
- *     readSheets(twoSheets).map((sheet) => sheet.code) // ["2021_AB01", "2021_AB02"]
+ * @example
+ * readSheets(twoSheets).map((sheet) => sheet.code) // ["2021_AB01", "2021_AB02"]
  */
 export function readSheets(text: string): readonly SheetReading[] {
   const file = fileOf(text);

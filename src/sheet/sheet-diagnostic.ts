@@ -47,9 +47,10 @@ export type SheetDiagnosticFacts =
   | { readonly code: "unclosed-quote" }
   | { readonly code: "malformed-completion"; readonly found: string };
 
+/** Name of a remark about a sheet or a file of actuals. */
 export type SheetDiagnosticCode = SheetDiagnosticFacts["code"];
 
-/** `line` counts from 1 and is null where the remark is about the whole text. */
+/** A remark about a sheet or a file of actuals. `line` counts from 1 and is null where the remark is about the whole text. */
 export type SheetDiagnostic = SheetDiagnosticFacts & {
   readonly severity: Severity;
   readonly line: number | null;

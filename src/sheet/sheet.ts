@@ -26,7 +26,7 @@ export interface LabelledText {
   readonly text: string;
 }
 
-/** Who answers for the objective, from the box at the top of the sheet. */
+/** Header (intestazione): who answers for the objective, from the box at the top of the sheet. */
 export interface SheetHeader {
   /** Direzione. */
   readonly directorate: string | null;
@@ -105,9 +105,10 @@ export interface LinkedObjective {
  */
 export type SheetLayout = "tabs" | "pipes" | "spaces" | "flow" | "phase-blocks" | "mixed" | "unknown";
 
-/** Where the year of the plan was found. */
+/** Where the year of the plan was found: in the objective's code, the dates of its phases, or its links. */
 export type YearSource = "code" | "phases" | "links";
 
+/** Objective sheet (scheda obiettivo), as it was published. */
 export interface Sheet {
   readonly layout: SheetLayout;
   readonly code: string | null;

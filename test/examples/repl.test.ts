@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { help } from "../../examples/repl/commands.js";
-import { promptOf, respond, type Session, start } from "../../examples/repl/session.js";
+import { type Conversation, promptOf, respond, start } from "../../examples/repl/conversation.js";
 import { run } from "./run.js";
 
 /** What the lines of a conversation come to, the last one's answer first. */
-function talk(...lines: readonly string[]): { readonly text: string; readonly session: Session } {
-  let session = start();
+function talk(...lines: readonly string[]): { readonly text: string; readonly conversation: Conversation } {
+  let conversation = start();
   let text = "";
   for (const line of lines) {
-    const answer = respond(session, line);
-    if (answer.session === null) return { text: "over", session };
-    ({ text, session } = { text: answer.text, session: answer.session });
+    const answer = respond(conversation, line);
+    if (answer.conversation === null) return { text: "over", conversation };
+    ({ text, conversation } = { text: answer.text, conversation: answer.conversation });
   }
-  return { text, session };
+  return { text, conversation };
 }
 
 describe("npm run repl", () => {
@@ -28,14 +28,14 @@ describe("a conversation", () => {
     expect(talk("> 80%").text).toBe("> 80%   [comparison]");
     expect(talk("> 80%", "75%").text).toMatch(/^unmet {2}score 0.9375/);
     expect(talk("> 80%", "75%", "", "SI").text).toBe("SI   [answer]");
-    expect(promptOf(talk("> 80%").session)).toBe("actual > ");
-    expect(promptOf(talk("> 80%", "").session)).toBe("target > ");
+    expect(promptOf(talk("> 80%").conversation)).toBe("actual > ");
+    expect(promptOf(talk("> 80%", "").conversation)).toBe("target > ");
   });
 
   it("points at what cannot be read, and takes the next line for a target", () => {
-    const { text, session } = talk(":locale en", "Year 2017: >=");
+    const { text, conversation } = talk(":locale en", "Year 2017: >=");
     expect(text).toContain("\n  Year 2017: >=\n               ^\n");
-    expect(session.target).toBeNull();
+    expect(conversation.target).toBeNull();
     expect(talk("> 80%", "31/12/2020").text).toMatch(/^undecided {2}\(invalid\)[\s\S]*\^/);
   });
 

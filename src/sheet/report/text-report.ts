@@ -49,7 +49,7 @@ function section(title: string, items: readonly string[], gap = "\n"): string {
   return items.length === 0 ? "" : `${title.toUpperCase()}\n${"─".repeat(width)}\n${items.join(gap)}`;
 }
 
-export function outcomeText({ mark, text }: Outcome): string {
+function outcomeText({ mark, text }: Outcome): string {
   return `${signs[mark]} ${text}`;
 }
 

@@ -31,9 +31,10 @@ export type ScoringDiagnosticFacts =
   | { readonly code: "unlinked-objective"; readonly name: string }
   | { readonly code: "repeated-objective"; readonly name: string };
 
+/** Name of a remark about scoring a sheet. */
 export type ScoringDiagnosticCode = ScoringDiagnosticFacts["code"];
 
-/** `line` is that of the row of actuals, counted from 1; null where the remark is about no row. */
+/** A remark about scoring a sheet. `line` is that of the row of actuals, counted from 1; null where the remark is about no row. */
 export type ScoringDiagnostic = ScoringDiagnosticFacts & {
   readonly severity: Severity;
   readonly line: number | null;

@@ -19,7 +19,7 @@ export function pieceOf(line: Line, from = 0, to = line.text.length): Piece | nu
 }
 
 /** Where a character of the cleaned line stands in the original text. */
-export function offsetOf(line: Line, at: number): number {
+function offsetOf(line: Line, at: number): number {
   return line.start + (line.offsets === null ? at : (line.offsets[at] ?? line.raw.length));
 }
 
