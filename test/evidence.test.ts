@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { polarityEvidence, readingEvidence } from "../src/evidence.js";
+import { quickest } from "./builders/quickest.js";
 
 const reading = (indicator: string) => readingEvidence(indicator, "it")?.reading ?? null;
 const polarity = (indicator: string) => polarityEvidence(indicator, "it")?.polarity ?? null;
@@ -121,11 +122,12 @@ describe("evidence in English", () => {
 
 describe("a long description", () => {
   it("costs no more than a short one", () => {
-    const started = performance.now();
-    for (const part of ["n. ", "a/", "di ", "numero di ", " - ", "tempo "]) {
-      readingEvidence(part.repeat(50_000), "it");
-      polarityEvidence(part.repeat(50_000), "it");
-    }
-    expect(performance.now() - started).toBeLessThan(1000);
+    const readLong = () => {
+      for (const part of ["n. ", "a/", "di ", "numero di ", " - ", "tempo "]) {
+        readingEvidence(part.repeat(50_000), "it");
+        polarityEvidence(part.repeat(50_000), "it");
+      }
+    };
+    expect(quickest(readLong)).toBeLessThan(1000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { excerpt } from "../../src/describe/excerpt.js";
+import { quickest } from "../builders/quickest.js";
 
 describe("an excerpt", () => {
   it("shows the text with carets under the span", () => {
@@ -53,8 +54,6 @@ describe("an excerpt", () => {
 
   it("takes the same time however long the text is", () => {
     const text = "x".repeat(5_000_000);
-    const before = performance.now();
-    excerpt(text, { start: 2_500_000, end: 5_000_000 });
-    expect(performance.now() - before).toBeLessThan(50);
+    expect(quickest(() => excerpt(text, { start: 2_500_000, end: 5_000_000 }))).toBeLessThan(50);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scanMeasurement } from "../../src/measurement/scan.js";
+import { quickest } from "../builders/quickest.js";
 
 const italian = { locale: "it", dateOrder: "day-first", favoured: null } as const;
 const scan = (text: string, options = {}) => scanMeasurement(text, { ...italian, ...options });
@@ -97,8 +98,9 @@ describe("scanMeasurement", () => {
   });
 
   it("is bounded: a long text costs no more than a short one", () => {
-    const started = performance.now();
-    for (const part of ["1", "1.000", ".", ",", "1/", "€ ", "+"]) scan(part.repeat(200_000));
-    expect(performance.now() - started).toBeLessThan(500);
+    const scanLong = () => {
+      for (const part of ["1", "1.000", ".", ",", "1/", "€ ", "+"]) scan(part.repeat(200_000));
+    };
+    expect(quickest(scanLong)).toBeLessThan(500);
   });
 });
