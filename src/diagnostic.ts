@@ -39,7 +39,6 @@ export type DiagnosticFacts =
   | { readonly code: "exact-equality"; readonly found: string }
   | { readonly code: "kind-only"; readonly found: string }
   | { readonly code: "reversed-range"; readonly found: string }
-  | { readonly code: "two-digit-year"; readonly found: string; readonly year: number }
   | { readonly code: "unread-condition"; readonly found: string }
   // What was assumed or is needed to decide
   | { readonly code: "assumed-polarity"; readonly polarity: Polarity }

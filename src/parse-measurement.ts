@@ -1,12 +1,12 @@
 import type { Expectation } from "./ast.js";
 import { describe } from "./describe.js";
 import { favouredReading } from "./measurement/favoured.js";
-import { readMeasurement } from "./measurement/read.js";
+import { readingContext, readMeasurement } from "./measurement/read.js";
 import type { MeasurementResult } from "./measurement/result.js";
 import { writeInput } from "./measurement/write.js";
 import type { Measurement, MeasurementInput } from "./measurement.js";
 import { checkOptions, type ParseOptions } from "./options.js";
-import { defaultMaxLength, ParseError } from "./parse.js";
+import { ParseError } from "./parse.js";
 
 /** Options of reading a measurement. */
 export interface MeasurementOptions extends Pick<ParseOptions, "locale" | "dateOrder" | "maxLength"> {
@@ -24,9 +24,9 @@ export interface MeasurementOptions extends Pick<ParseOptions, "locale" | "dateO
  */
 export function safeParseMeasurement(input: MeasurementInput, options: MeasurementOptions = {}): MeasurementResult {
   checkOptions(options);
-  const { locale = "it", dateOrder = "day-first", maxLength = defaultMaxLength, expectation } = options;
+  const { expectation } = options;
   const favoured = expectation === undefined ? null : favouredReading(expectation);
-  return readMeasurement(input, { locale, dateOrder, maxLength, favoured });
+  return readMeasurement(input, readingContext(options, favoured));
 }
 
 /**

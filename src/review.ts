@@ -1,6 +1,6 @@
-import { daysIn } from "../grammar/promote/calendar.js";
 import type { Expectation, Moment } from "./ast.js";
 import type { Diagnostic } from "./diagnostic.js";
+import { dayExists } from "./value/day.js";
 
 const nothing: readonly never[] = Object.freeze([]);
 
@@ -37,9 +37,9 @@ export function review(expectation: Expectation, text: string): readonly Diagnos
 
 function existing(moment: Moment, text: string): readonly Diagnostic[] {
   if (moment.grain !== "day") return nothing;
-  const days = daysIn(moment.month, typeof moment.year === "number" ? moment.year : null);
-  const exists = moment.day >= 1 && moment.day <= days;
-  return exists ? nothing : [{ ...at(moment, text, "error"), code: "no-such-day" }];
+  // 2000 is a leap year: without a year, 29 February may exist.
+  const year = typeof moment.year === "number" ? moment.year : 2000;
+  return dayExists(year, moment.month, moment.day) ? nothing : [{ ...at(moment, text, "error"), code: "no-such-day" }];
 }
 
 function at({ span }: Pick<Moment, "span">, text: string, severity: Diagnostic["severity"]) {

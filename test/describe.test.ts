@@ -31,7 +31,6 @@ const examples: { readonly [Code in DiagnosticFacts["code"]]: Extract<Diagnostic
   "exact-equality": { code: "exact-equality", found: "=90%" },
   "kind-only": { code: "kind-only", found: "si/no" },
   "reversed-range": { code: "reversed-range", found: "da 90 a 76" },
-  "two-digit-year": { code: "two-digit-year", found: "15/07/20", year: 2020 },
   "unread-condition": { code: "unread-condition", found: "entro" },
   "assumed-polarity": { code: "assumed-polarity", polarity: "higher-is-better" },
   "inferred-polarity": { code: "inferred-polarity", polarity: "lower-is-better", words: "tempo medio" },

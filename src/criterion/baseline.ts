@@ -1,6 +1,6 @@
 import type { Level } from "../criterion.js";
 import type { Diagnostic } from "../diagnostic.js";
-import { readMeasurement } from "../measurement/read.js";
+import { readingContext, readMeasurement } from "../measurement/read.js";
 import type { ResolveOptions } from "../options.js";
 import { divideFractions, multiplyFractions, readFraction, writeFraction } from "../value/fraction.js";
 import { assumption } from "./assumption.js";
@@ -14,9 +14,9 @@ export interface ReadBaseline {
 
 /** The baseline of the options: a native number, or text such as "98,62%"; a ratio is the percentage it makes. */
 export function readBaseline(options: ResolveOptions): ReadBaseline {
-  const { baseline, locale = "it", dateOrder = "day-first", maxLength = 2000 } = options;
+  const { baseline } = options;
   if (baseline === undefined) return { baseline: null, problems: nothingAssumed };
-  const result = readMeasurement(baseline, { locale, dateOrder, maxLength, favoured: "ratio" });
+  const result = readMeasurement(baseline, readingContext(options, "ratio"));
   const measurement = result.ok ? result.measurement : null;
   switch (measurement?.kind) {
     case "quantity":

@@ -1,6 +1,7 @@
 import type { Change, Quantity, Relation } from "../ast.js";
 import type { Axis, Criterion, Point, Setting } from "../criterion.js";
 import type { Polarity } from "../diagnostic.js";
+import { mirroredRelation } from "../value/relation.js";
 import { demandedIntervals, resolveComparison, settleRelation } from "./comparison.js";
 import type { Context } from "./context.js";
 import { intervalsOf } from "./intervals.js";
@@ -34,7 +35,7 @@ function resolveAnyChange(change: Change, context: Context): Criterion {
   const relation = change.relation === null || change.relation === "~" ? ">" : change.relation;
   return within({
     ...changeParts(change, context),
-    intervals: intervalsOf(rises ? relation : opposite[relation], "0"),
+    intervals: intervalsOf(rises ? relation : mirroredRelation[relation], "0"),
     target: "0",
     polarity: { value: rises ? "higher-is-better" : "lower-is-better", from: "written" },
     assumptions,
@@ -46,7 +47,7 @@ function resolveAmount(change: Change, amount: Quantity, context: Context): Crit
   const size = settleSize(change, amount, way.rises, context);
   const parts = changeParts(change, context);
   const target = way.rises ? magnitude(amount) : negative(magnitude(amount));
-  const relation = way.rises ? size.relation : mirrored[size.relation];
+  const relation = way.rises ? size.relation : mirroredRelation[size.relation];
   const intervals = demandedIntervals(relation, target, parts.axis, context);
   if (intervals === null) return open({ code: "tolerance-required" }, change.span);
   return within({
@@ -90,11 +91,6 @@ function signedPolarity(relation: Relation, rises: boolean, from: Setting<Polari
   if (!wantsMore && !wantsLess) return { value: "on-target", from };
   return { value: wantsMore === rises ? "higher-is-better" : "lower-is-better", from };
 }
-
-/** Which way a demand on the size of a change turns when the change is a fall. */
-const opposite = { "<": ">", "<=": ">=", "=": "=", "!=": "!=", ">=": "<=", ">": "<" } as const;
-
-const mirrored: Readonly<Record<Relation, Relation>> = { ...opposite, "~": "~" };
 
 function magnitude({ value }: Quantity): Point {
   return value.startsWith("-") ? value.slice(1) : value;

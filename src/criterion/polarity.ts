@@ -1,7 +1,8 @@
 import type { Relation, Span, Unit } from "../ast.js";
 import type { Setting } from "../criterion.js";
 import type { Diagnostic, Polarity } from "../diagnostic.js";
-import { polarityEvidence } from "../evidence.js";
+import { type PolarityEvidence, polarityEvidence } from "../evidence.js";
+import { locales } from "../locale/locales.js";
 import type { LocaleName } from "../options.js";
 import { assumption } from "./assumption.js";
 import { type Context, nothingAssumed } from "./context.js";
@@ -48,22 +49,13 @@ export function settlePolarity(
   const { polarity: given, indicator, locale = "it" } = context.options;
   if (given !== undefined) return { setting: { value: given, from: "given" }, assumptions: nothingAssumed };
   const evidence = indicator === undefined ? null : polarityEvidence(indicator, locale);
-  if (evidence !== null && (evidence.about === "level" || couldBeTime(unit))) {
-    const { polarity, words } = evidence;
-    return {
-      setting: { value: polarity, from: "inferred" },
-      assumptions: [assumption({ code: "inferred-polarity", polarity, words }, "info", span)],
-    };
+  // "Tempo medio" bears on a plain number of days, not on a percentage of what is done in that time.
+  if (evidence !== null && (evidence.about === "level" || unit === null || isTime(unit))) {
+    return inferred(evidence, span);
   }
-  const own = unit !== null && unit !== "ratio" && unit.kind === "time" ? activityEvidence(subject, locale) : null;
-  if (own !== null) {
-    const { polarity, words } = own;
-    return {
-      setting: { value: polarity, from: "inferred" },
-      assumptions: [assumption({ code: "inferred-polarity", polarity, words }, "info", span)],
-    };
-  }
-  const isLimit = zero || (unit !== null && unit !== "ratio" && unit.kind === "time");
+  const own = isTime(unit) ? activityEvidence(subject, locale) : null;
+  if (own !== null) return inferred(own, span);
+  const isLimit = zero || isTime(unit);
   const polarity = isLimit ? "lower-is-better" : "higher-is-better";
   return {
     setting: { value: polarity, from: "assumed" },
@@ -71,16 +63,20 @@ export function settlePolarity(
   };
 }
 
+function inferred({ polarity, words }: PolarityEvidence, span: Span): SettledPolarity {
+  return {
+    setting: { value: polarity, from: "inferred" },
+    assumptions: [assumption({ code: "inferred-polarity", polarity, words }, "info", span)],
+  };
+}
+
 /** "20 ore di formazione" is no time to keep under: what the hours are for says so. */
-function activityEvidence(subject: string | null, locale: LocaleName) {
+function activityEvidence(subject: string | null, locale: LocaleName): PolarityEvidence | null {
   if (subject === null) return null;
-  const evidence = polarityEvidence(`${hoursIn[locale]} ${subject}`, locale);
+  const evidence = polarityEvidence(`${locales[locale].cues.hours} ${subject}`, locale);
   return evidence?.polarity === "higher-is-better" ? evidence : null;
 }
 
-const hoursIn: Readonly<Record<LocaleName, string>> = { it: "ore", en: "hours" };
-
-/** "Tempo medio" bears on a plain number of days, not on a percentage of what is done in that time. */
-function couldBeTime(unit: Unit | "ratio" | null): boolean {
-  return unit === null || (unit !== "ratio" && unit.kind === "time");
+function isTime(unit: Unit | "ratio" | null): boolean {
+  return unit !== null && unit !== "ratio" && unit.kind === "time";
 }

@@ -17,6 +17,8 @@ export interface Cues {
   readonly shortTime: RegExp;
   /** A time that should be long, at the head of a segment: "ore di formazione". */
   readonly longTime: RegExp;
+  /** The word before what hours are spent on, "ore" of "ore di formazione": a duration with its subject is read after it. */
+  readonly hours: string;
   /** A thing that should be little, at the head of a segment: "reclami", "affollamento". */
   readonly unwanted: RegExp;
   /** Words that turn the unwanted around, because something is done about it: "reclami risolti". */

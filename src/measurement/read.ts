@@ -8,8 +8,8 @@ import type {
   MeasurementInput,
   RatioInput,
 } from "../measurement.js";
-import type { LocaleName } from "../options.js";
-import { safeParse } from "../parse.js";
+import type { LocaleName, ParseOptions } from "../options.js";
+import { defaultMaxLength, safeParse } from "../parse.js";
 import { isDecimal } from "../value/decimal.js";
 import { toMeasurement } from "./convert.js";
 import type { Reading } from "./favoured.js";
@@ -24,6 +24,12 @@ export interface ReadingContext {
   readonly dateOrder: "day-first" | "month-first";
   readonly maxLength: number;
   readonly favoured: Reading | null;
+}
+
+/** The context that options of reading give, for a target that favours a ratio or a date. */
+export function readingContext(options: ParseOptions, favoured: Reading | null): ReadingContext {
+  const { locale = "it", dateOrder = "day-first", maxLength = defaultMaxLength } = options;
+  return { locale, dateOrder, maxLength, favoured };
 }
 
 const missing: Measurement = Object.freeze({ kind: "missing" });

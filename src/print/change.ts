@@ -1,4 +1,5 @@
-import type { Change, Relation } from "../ast.js";
+import type { Change } from "../ast.js";
+import { mirroredRelation } from "../value/relation.js";
 import { type Hand, wordings } from "./hand.js";
 import { printQuantity, printValue, related } from "./value.js";
 
@@ -50,23 +51,12 @@ function* withoutAmount(
   for (const head of words.anyChange(direction, relation, null)) yield { head: `${subject}: ${head}`, tails };
 }
 
-/** "+5%": a change by its sign. */
+/** "+5%": a change by its sign. Before a minus a symbol bears on the signed number. */
 function signed({ direction, relation }: Change, size: string): string {
   return direction === "decrease"
-    ? related(relation === null ? null : mirrored[relation], `-${size}`)
+    ? related(relation === null ? null : mirroredRelation[relation], `-${size}`)
     : related(relation, `+${size}`);
 }
-
-/** Before a minus a symbol bears on the signed number. */
-const mirrored: Readonly<Record<Relation, Relation>> = {
-  ">": "<",
-  ">=": "<=",
-  "<": ">",
-  "<=": ">=",
-  "=": "=",
-  "!=": "!=",
-  "~": "~",
-};
 
 function* tailsOf({ reference, total }: Change, hand: Hand): Iterable<string> {
   const levels = total === null ? [""] : printValue(total.value, hand).map((value) => related(total.relation, value));

@@ -12,6 +12,7 @@ export const cues: Cues = Object.freeze({
     /^(?:(?:waiting|response|processing|payment|handling|completion|turnaround|lead|delivery) times?|time to|days (?:late|of delay|of waiting)|delays?|duration)(?!\p{L})/iu,
   longTime:
     /^(?:(?:hours|days) of (?:training|opening|service|teaching|assistance)|opening hours|(?:training|opening|service) hours)(?!\p{L})/iu,
+  hours: "hours",
   unwanted:
     /^(?:complaints?|appeals?|litigation|errors?|absences?|absenteeism|crowding|overcrowding|injuries|accidents|disruptions?|costs?|spending|expenses?|debts?|indebtedness|backlogs?|dropouts?|drop-?out|emissions|consumption|overruns?|variance|non-?conformit(?:y|ies)|violations|mortality|arrears|unemployment|defects?)(?!\p{L})/iu,
   dealtWith:

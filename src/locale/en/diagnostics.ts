@@ -112,10 +112,6 @@ export const diagnostics: DiagnosticSentences = {
     problem: `the ends of ${quote(found)} are in reverse order`,
     remedy: "write the lower end first",
   }),
-  "two-digit-year": ({ found, year }) => ({
-    problem: `the year of ${quote(found)} was taken to be ${year}`,
-    remedy: "write the year with four digits",
-  }),
   "unread-condition": ({ found }) => ({
     problem: `${quote(found)} looks like a condition, but no number or date follows: it was left in the text`,
     remedy: "if it is a limit or a deadline, write its number or its date",

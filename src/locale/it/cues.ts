@@ -14,6 +14,7 @@ export const cues: Cues = Object.freeze({
     /^(?:temp[oi] (?:medio?|massim[oi])|temp[oi] di (?:attesa|risposta|riscontro|pagamento|rilascio|lavorazione|conclusione|definizione|attraversamento|esecuzione|erogazione|istruttoria|intervento|evasione)|durata media|giorni (?:medi|di ritardo|di attesa)|gg\.? (?:medi|di ritardo|di attesa)|ritard[oi]|tempestività (?:dei|nei) pagamenti|attesa media)(?!\p{L})/iu,
   longTime:
     /^(?:(?:ore|giorni|giornate|orario|mesi) (?:annu[ei] )?(?:di|d') ?(?:formazione|stage|tirocinio|lezione|laboratorio|orientamento|sensibilizzazione|promozione|apertura|servizio|docenza|assistenza|attività|presenza|sportello|ricevimento)|(?:ore|giornate) (?:erogate|dedicate|settimanali))(?!\p{L})/iu,
+  hours: "ore",
   unwanted:
     /^(?:reclami|ricorsi|contenzios[oi]|error[ei]|assenz[ae]|assenteismo|affollamento|sovraffollamento|infortun[io]|incidenti|disservizi|cost[oi]|spes[ae]|debit[oi]|indebitamento|arretrat[oi]|giacenz[ae]|pendenz[ae]|abbandon[oi]|dispersione|emissioni|consum[oi]|sforament[oi]|scostament[oi]|non conformità|violazioni|mortalità|morosità|disoccupazione|indifferenziat[oi])(?!\p{L})/iu,
   dealtWith:

@@ -115,10 +115,6 @@ export const diagnostics: DiagnosticSentences = {
     problem: `gli estremi di ${quote(found)} sono in ordine inverso`,
     remedy: "scrivere prima l'estremo inferiore",
   }),
-  "two-digit-year": ({ found, year }) => ({
-    problem: `l'anno di ${quote(found)} è stato inteso come ${year}`,
-    remedy: "scrivere l'anno con quattro cifre",
-  }),
   "unread-condition": ({ found }) => ({
     problem: `${quote(found)} sembra porre una condizione, ma non è seguito da un numero o da una data: è rimasto nel testo`,
     remedy: "se è un limite o una scadenza, scriverne il numero o la data",
