@@ -34,7 +34,7 @@ export function shortQuotient(numerator: number, denominator: number): Decimal |
     if (words.length === 0) exponent -= digitsPerWord;
     if (words.length > 0 || word !== 0) words.push(word);
   }
-  if (!roundWords(words)) return null;
+  roundWords(words);
   const decimal = new Decimal(words[0] ?? 0);
   const fields: Fields = decimal;
   fields.s = numerator < 0 ? -1 : 1;
@@ -43,8 +43,8 @@ export function shortQuotient(numerator: number, denominator: number): Decimal |
   return decimal;
 }
 
-/** Rounds half up at the 40th digit and drops zeros at the end; false where that would take a word before the first. */
-function roundWords(words: number[]): boolean {
+/** Rounds half up at the 40th digit and drops zeros at the end. */
+function roundWords(words: number[]): void {
   const kept = precision - digitsOf(words[0] ?? 0);
   const last = 1 + Math.floor(kept / digitsPerWord);
   if (words.length > last) {
@@ -52,19 +52,17 @@ function roundWords(words: number[]): boolean {
     const dropped = (words[last] ?? 0) % unit;
     words.length = last + 1;
     words[last] = (words[last] ?? 0) - dropped + (2 * dropped >= unit ? unit : 0);
-    if (!carry(words, last)) return false;
+    carry(words, last);
   }
   while (words.at(-1) === 0) words.pop();
-  return true;
 }
 
-function carry(words: number[], from: number): boolean {
+/** A denominator below a billion gives no more than nine nines in a row, so that no carry comes to the first word. */
+function carry(words: number[], from: number): void {
   for (let at = from; words[at] === base; at--) {
-    if (at === 0) return false;
     words[at] = 0;
     words[at - 1] = (words[at - 1] ?? 0) + 1;
   }
-  return true;
 }
 
 function digitsOf(word: number): number {
