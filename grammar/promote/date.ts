@@ -9,6 +9,8 @@ import {
   followAt,
   imageAt,
   isDigits,
+  isMark,
+  isShortNumber,
   isWord,
   isYearLike,
   lengthAs,
@@ -51,13 +53,16 @@ function isTied(reading: Reading, at: number): boolean {
   return isWord(reading, at - 2) || (isDigits(reading, at - 2) && isName(reading, at - 2));
 }
 
+/** A letter and a digit that may be a part of the year. */
+export const partCode = /^([a-z])([1-4])$/i;
+
 /** `Q2`, `T4`, `S1`: a part of the year by its letter, on its own, beside a year, or where an opener claims it. */
 export function chooseQuarter(reading: Reading, at: number): Choice | null {
-  const [, letter = "", digit = ""] = /^([a-z])([1-4])$/i.exec(imageAt(reading, at)) ?? [];
+  const [, letter = "", digit = ""] = partCode.exec(imageAt(reading, at)) ?? [];
   const grain = partOfLetter(reading, letter);
   const part = Number(digit);
   if (grain === null || part > partsOf[grain]) return null;
-  const joined = /^[-/'’]$/.test(imageAt(reading, at + 1)) && followAt(reading, at + 2) === Year;
+  const joined = isMark(reading, at + 1, "-/'’") && followAt(reading, at + 2) === Year;
   const end = at + (joined ? 2 : 1);
   const choice = chosen(Part, at, end, { grain, part });
   offer(reading, at, choice);
@@ -76,7 +81,7 @@ export function partOfLetter(reading: Reading, letter: string): PartMoment["grai
 export function ordinalPart(reading: Reading, at: number): Choice | null {
   const part = Number(imageAt(reading, at));
   if (!(part >= 1 && part <= 99)) return null;
-  if (/^q$/i.test(imageAt(reading, at + 1)) && touchesLeft(reading, at + 1) && part <= partsOf.quarter) {
+  if (imageAt(reading, at + 1).toLowerCase() === "q" && touchesLeft(reading, at + 1) && part <= partsOf.quarter) {
     return chosen(Part, at, at + 2, { grain: "quarter", part });
   }
   const end = at + 1 + ordinalMark(reading, at + 1);
@@ -93,7 +98,7 @@ function ordinalMark(reading: Reading, at: number): number {
 export function dayOfRange(reading: Reading, at: number): Choice | null {
   const end = at + 1 + ordinalMark(reading, at + 1);
   const joint = reading.choices[end];
-  if (!/^\d{1,2}$/.test(imageAt(reading, at)) || (joint?.type !== To && joint?.type !== And)) return null;
+  if (!isShortNumber(reading, at) || (joint?.type !== To && joint?.type !== And)) return null;
   const second = operandAt(reading, end + joint.length);
   if (reading.choices[second]?.type !== Day) return null;
   const day = Number(imageAt(reading, at));
@@ -111,47 +116,50 @@ function pastArticle(reading: Reading, at: number): number {
 
 /** `30 giugno`, `1° marzo`, `15-dic-2020`, "15th of July". */
 export function dayBeforeMonth(reading: Reading, at: number): Choice | null {
-  const day = imageAt(reading, at);
-  if (!/^\d{1,2}$/.test(day)) return null;
+  if (!isShortNumber(reading, at)) return null;
   let next = at + 1 + ordinalMark(reading, at + 1);
-  if (/^[-/]$/.test(imageAt(reading, next)) || reading.keys[next] === reading.book.vocabulary.of) next += 1;
+  if (isMark(reading, next, "-/") || reading.keys[next] === reading.book.vocabulary.of) next += 1;
   if (meaningAs(reading, next, "month") === null) return null;
   const month = reading.latent.get(next) ?? reading.choices[next];
   if (month?.type !== Month) return null;
-  const choice = chosen(Day, at, next, Number(day), [{ at: next, choice: month }]);
+  const choice = chosen(Day, at, next, Number(imageAt(reading, at)), [{ at: next, choice: month }]);
   if (!isTied(reading, at)) return choice;
   offer(reading, at, choice);
   const end = next + month.length;
   return words(at, reading.choices[end]?.type === Year ? end + 1 : end);
 }
 
+const monthNumber = /^(?:0?[1-9]|1[0-2])$/;
+
 /** `12/2021`: a month and its year, never a ratio. */
 export function monthYear(reading: Reading, at: number): Choice | null {
   const month = imageAt(reading, at);
   const touching = touchesLeft(reading, at + 1) && touchesLeft(reading, at + 2);
-  const dashed = /^[-.]$/.test(imageAt(reading, at + 1)) && /^0\d$/.test(month);
+  const dashed = isMark(reading, at + 1, "-.") && month.length === 2 && month.startsWith("0");
   const joined = touching && (imageAt(reading, at + 1) === "/" || dashed);
-  if (!joined || !/^(?:0?[1-9]|1[0-2])$/.test(month) || !isYearLike(reading, at + 2) || isName(reading, at))
-    return null;
+  if (!joined || !monthNumber.test(month) || !isYearLike(reading, at + 2) || isName(reading, at)) return null;
   const year = chosen(Year, at + 2, at + 3, Number(imageAt(reading, at + 2)));
   return chosen(Month, at, at + 2, Number(month), [{ at: at + 2, choice: year }]);
 }
+
+const dottedPair = /^(\d{1,2})\.(\d{1,2})$/;
+const paddedNumber = /^0[1-9]$/;
 
 /** `30/06`, `30/6`, and the ambiguous `2/4`. */
 export function dayMonth(reading: Reading, at: number): Choice | null {
   const first = imageAt(reading, at);
   const second = imageAt(reading, at + 2);
-  const dotted = /^(\d{1,2})\.(\d{1,2})$/.exec(first);
+  const dotted = first.includes(".") ? dottedPair.exec(first) : null;
   if (dotted !== null && reading.book.vocabulary.decimalMark === ",") return dottedDay(reading, at, dotted);
   const slashed = imageAt(reading, at + 1) === "/" && touchesLeft(reading, at + 1);
-  if (!slashed || !/^\d{1,2}$/.test(first) || !/^\d{1,2}$/.test(second)) return null;
+  if (!slashed || !isShortNumber(reading, at) || !isShortNumber(reading, at + 2)) return null;
   if (followAt(reading, at + 3) === UnitToken) return null;
   const [day, month] = (reading.hints.dateOrder === "day-first" ? [first, second] : [second, first]).map(Number);
   if (day === undefined || month === undefined) return null;
   const date = chosen(DateToken, at, at + 3, { year: null, month, day });
-  const padded = /^0[1-9]$/.test(first) || /^0[1-9]$/.test(second);
+  const isPadded = paddedNumber.test(first) || paddedNumber.test(second);
   // The last day of a month is meant as a date even without the zero; 28 and 29 February both count.
-  if (padded || isLastDay(day, month)) return date;
+  if (isPadded || isLastDay(day, month)) return date;
   if (day > 31 || month > 12 || day < 1 || month < 1) return null;
   offer(reading, at, date);
   if (day > daysIn(month, null)) return null;

@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.js";
 import { DateToken, Day, TimingToken } from "../tokens.js";
-import { endsMoment, imageAt, isYearLike } from "./look.js";
+import { endsMoment, isMark, isYearLike } from "./look.js";
 import { isName } from "./names.js";
 
 /**
@@ -19,7 +19,7 @@ export function opensDated(reading: Reading, at: number, end: number): boolean {
       const dated = choice.type === TimingToken || choice.type === DateToken || choice.type === Day;
       return position > end && dated;
     }
-    if (/^[,;()]$/.test(imageAt(reading, position))) return false;
+    if (isMark(reading, position, ",;()")) return false;
     position += choice.length;
   }
 }

@@ -89,6 +89,19 @@ export function imageAt(reading: Reading, at: number): string {
   return at < 0 ? "" : (reading.raw[at]?.image ?? "");
 }
 
+/** Whether one of some marks stands at a position. */
+export function isMark(reading: Reading, at: number, marks: string): boolean {
+  const image = imageAt(reading, at);
+  return image.length === 1 && marks.includes(image);
+}
+
+const shortNumber = /^\d{1,2}$/;
+
+/** Whether one or two digits stand at a position: a day, a month, a short year. */
+export function isShortNumber(reading: Reading, at: number): boolean {
+  return isDigits(reading, at) && shortNumber.test(imageAt(reading, at));
+}
+
 /** Whether a raw token directly touches the one before it. */
 export function touchesLeft(reading: Reading, at: number): boolean {
   if (at < 1) return false;
@@ -100,7 +113,9 @@ export function touchesLeft(reading: Reading, at: number): boolean {
 const yearLike = /^(?:19[5-9]\d|20[0-6]\d)$/;
 
 export function isYearLike(reading: Reading, at: number): boolean {
-  return isDigits(reading, at) && yearLike.test(imageAt(reading, at));
+  if (!isDigits(reading, at)) return false;
+  const image = imageAt(reading, at);
+  return image.length === 4 && yearLike.test(image);
 }
 
 /** Whether the word at a position ends a phrase of one of these meanings. A full stop after it is passed over. */

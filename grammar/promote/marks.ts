@@ -35,6 +35,7 @@ import {
   hasValueBefore,
   imageAt,
   isDigits,
+  isMark,
   isMomentStart,
   isValueStart,
   isWord,
@@ -73,7 +74,7 @@ function percentWord(reading: Reading, at: number): boolean {
 /** A comma parts two targets where a value stands before it and another begins after it; a semicolon needs one of them. */
 function separator(reading: Reading, at: number, image: string): Choice | null {
   const follow = followAt(reading, at + 1);
-  if (/^[,;]$/.test(imageAt(reading, at + 1)) && touchesLeft(reading, at + 1)) return null;
+  if (isMark(reading, at + 1, ",;") && touchesLeft(reading, at + 1)) return null;
   if (follow === "end" || (follow === Year && endsMoment(reading, at - 1))) return skipped(at, at + 1);
   const begins = isValueStart(follow) || isMomentStart(follow) || members.has(follow);
   const valued = hasValueBefore(reading, at);

@@ -5,6 +5,7 @@ import {
   followAt,
   imageAt,
   isDigits,
+  isMark,
   isWord,
   isYearLike,
   lengthAs,
@@ -25,7 +26,7 @@ export function isCited(reading: Reading, at: number): boolean {
     for (let back = left; back > left - reach && isWord(reading, back); back--) {
       if (endsAs(reading, back, "cited")) return followAt(reading, number + 1) !== UnitToken;
     }
-    const joined = /^[-/,.&:]$/.test(imageAt(reading, left)) || endsAs(reading, left, "and");
+    const joined = isMark(reading, left, "-/,.&:") || endsAs(reading, left, "and");
     if (left !== number - 1 || !joined || !isDigits(reading, left - 1)) return false;
   }
   return false;
@@ -57,18 +58,18 @@ function isActNumber(reading: Reading, at: number): boolean {
   const year = isYearLike(reading, at) && isDigits(reading, at - 2) ? at : at + 2;
   const number = year - 2;
   if (!isYearLike(reading, year) || imageAt(reading, year - 1) !== "/" || !isDigits(reading, number)) return false;
-  const left = /^[.°]$/.test(imageAt(reading, number - 1)) ? number - 2 : number - 1;
+  const left = isMark(reading, number - 1, ".°") ? number - 2 : number - 1;
   const named = isWord(reading, left) && lengthAs(reading, left, "definite") !== 1;
   return named && !phraseEndsBefore(reading, number, "relation");
 }
 
 /** `2020/2021`, `2020/21`: two years on end are a school or accounting year, never a ratio. */
 function isSchoolYear(reading: Reading, at: number): boolean {
-  if (/^[-/]$/.test(imageAt(reading, at - 1)) && touchesLeft(reading, at) && isYearLike(reading, at - 2)) {
+  if (isMark(reading, at - 1, "-/") && touchesLeft(reading, at) && isYearLike(reading, at - 2)) {
     return follows(imageAt(reading, at - 2), imageAt(reading, at));
   }
   return (
-    /^[-/]$/.test(imageAt(reading, at + 1)) &&
+    isMark(reading, at + 1, "-/") &&
     touchesLeft(reading, at + 1) &&
     touchesLeft(reading, at + 2) &&
     (imageAt(reading, at + 1) === "/" || isWord(reading, at - 1) || imageAt(reading, at + 2).length === 2) &&
@@ -77,34 +78,41 @@ function isSchoolYear(reading: Reading, at: number): boolean {
   );
 }
 
+const fourDigits = /^\d{4}$/;
+
 /** Whether a year, in two digits or four, comes soon enough after another to make a span with it. */
 function follows(year: string, next: string): boolean {
   const full = next.length === 2 ? year.slice(0, 2) + next : next;
   return (
-    /^\d{4}$/.test(full) && Number(full) > Number(year) && Number(full) - Number(year) <= (next.length === 2 ? 10 : 5)
+    fourDigits.test(full) && Number(full) > Number(year) && Number(full) - Number(year) <= (next.length === 2 ? 10 : 5)
   );
 }
 
+const threeDigits = /^\d{3}$/;
+
 /** "via Roma 12", "GDPR (UE) 2016/679": a house number, and an act's number after its year. */
 function isAddress(reading: Reading, at: number): boolean {
-  const year = isYearLike(reading, at) && imageAt(reading, at + 1) === "/" && /^\d{3}$/.test(imageAt(reading, at + 2));
+  const year =
+    isYearLike(reading, at) && imageAt(reading, at + 1) === "/" && threeDigits.test(imageAt(reading, at + 2));
   const number =
-    /^\d{3}$/.test(imageAt(reading, at)) && imageAt(reading, at - 1) === "/" && isYearLike(reading, at - 2);
+    imageAt(reading, at - 1) === "/" && threeDigits.test(imageAt(reading, at)) && isYearLike(reading, at - 2);
   if (year || number) return true;
   return endsAs(reading, at - 2, "place") && isWord(reading, at - 1) && followAt(reading, at + 1) !== UnitToken;
 }
 
+const version = /^[1-9]\.0$/;
+
 /** `5G`, `COVID-19`, "POLIS 2.0": digits glued to letters that are no unit, or a version number. */
 function isCode(reading: Reading, at: number): boolean {
-  if (/^[°^º]$/.test(imageAt(reading, at + 1)) && touchesLeft(reading, at + 1) && isWord(reading, at + 2)) return true;
+  if (isMark(reading, at + 1, "°^º") && touchesLeft(reading, at + 1) && isWord(reading, at + 2)) return true;
   const glued = isWord(reading, at + 1) && touchesLeft(reading, at + 1);
   if (glued && lengthAs(reading, at + 1, "unit") === 0 && lengthAs(reading, at + 1, "scale") === 0) {
     const letter = imageAt(reading, at + 1);
     if (!Object.hasOwn(reading.book.vocabulary.scaleLetters, letter)) return true;
   }
-  const dash = /^[-/.]$/.test(imageAt(reading, at - 1)) && touchesLeft(reading, at) && touchesLeft(reading, at - 1);
+  const dash = isMark(reading, at - 1, "-/.") && touchesLeft(reading, at) && touchesLeft(reading, at - 1);
   if (dash && isWord(reading, at - 2) && !endsAs(reading, at - 2, "month", "number-sign", "unit")) return true;
-  return isWord(reading, at - 1) && /^[1-9]\.0$/.test(imageAt(reading, at)) && followAt(reading, at + 1) !== UnitToken;
+  return isWord(reading, at - 1) && version.test(imageAt(reading, at)) && followAt(reading, at + 1) !== UnitToken;
 }
 
 /** "ogni 3 mesi" says how often, not how much. */

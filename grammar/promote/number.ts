@@ -9,6 +9,7 @@ import {
   followAt,
   imageAt,
   isDigits,
+  isMark,
   isValueStart,
   isWord,
   lengthAs,
@@ -45,15 +46,18 @@ export function number(reading: Reading, at: number): Choice {
 
 /** `,5`: a mark with digits after it but none before it. */
 function isHeadless(reading: Reading, at: number): boolean {
-  const marked = /^[.,]$/.test(imageAt(reading, at - 1)) && touchesLeft(reading, at);
+  const marked = isMark(reading, at - 1, ".,") && touchesLeft(reading, at);
   return marked && !touchesLeft(reading, at - 1) && !phraseEndsBefore(reading, at, "article");
 }
+
+const upToThreeDigits = /^\d{1,3}$/;
+const group = /^\d{3}(?:[.,]\d+)?$/;
 
 /** Where thousands set apart by single spaces end: "24 000". In a text of bands the space parts a score. */
 function groupEnd(reading: Reading, at: number): number {
   let end = at + 1;
-  if (reading.banded || !/^\d{1,3}$/.test(imageAt(reading, at))) return end;
-  while (isDigits(reading, end) && /^\d{3}(?:[.,]\d+)?$/.test(imageAt(reading, end)) && gapBefore(reading, end) === 1) {
+  if (reading.banded || !upToThreeDigits.test(imageAt(reading, at))) return end;
+  while (isDigits(reading, end) && group.test(imageAt(reading, end)) && gapBefore(reading, end) === 1) {
     end += 1;
   }
   return end;
@@ -79,7 +83,7 @@ export function scaleAt(reading: Reading, at: number): { readonly zeros: number;
   if (isWord(reading, at) && Object.hasOwn(scaleLetters, letter)) {
     const unit = followAt(reading, at + 1) === UnitToken || lengthAs(reading, at + 1, "unit") > 0;
     // `m` is also a metre: it scales money only.
-    const money = unit || /^[€$£]$/.test(imageAt(reading, at - 2));
+    const money = unit || isMark(reading, at - 2, "€$£");
     if (money || (touchesLeft(reading, at) && lengthAs(reading, at, "unit") === 0))
       return { zeros: scaleLetters[letter] ?? 0, length: 1 };
   }

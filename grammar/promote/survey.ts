@@ -3,7 +3,7 @@ import { Word } from "../lexer.js";
 import { baseOf, type Phrase, type PhraseBook } from "../phrases.js";
 import type { Reading, ReadingHints } from "../reading.js";
 import { labelMark } from "./judge/year.js";
-import { endsAs, endsValue, imageAt, isDigits, isYearLike, lengthAs, touchesLeft } from "./look.js";
+import { endsAs, endsValue, imageAt, isDigits, isMark, isYearLike, lengthAs, touchesLeft } from "./look.js";
 
 /** A first look over the whole text, before it is read from right to left. */
 
@@ -123,7 +123,7 @@ function isBulleted(reading: Reading): boolean {
 
 /** A dash with a space, or nothing, on both sides. */
 export function isLooseDash(reading: Reading, at: number): boolean {
-  return /^[-–—•]$/.test(imageAt(reading, at)) && !touchesLeft(reading, at) && !touchesLeft(reading, at + 1);
+  return isMark(reading, at, "-–—•") && !touchesLeft(reading, at) && !touchesLeft(reading, at + 1);
 }
 
 /** How many different years stand as "nel 2011" or "(2011)". */

@@ -2,9 +2,9 @@ import type { Choice, Reading } from "../reading.js";
 import { InYear, Part, RelationToken, UnitToken, Year, YearLabel } from "../tokens.js";
 import { fullYear } from "./calendar.js";
 import { chosen, offer } from "./choice.js";
-import { partOfLetter } from "./date.js";
+import { partCode, partOfLetter } from "./date.js";
 import { endsClause, labelMark } from "./judge/year.js";
-import { endsAs, endsValue, followAt, imageAt, isDigits, isWord, isYearLike } from "./look.js";
+import { endsAs, endsValue, followAt, imageAt, isDigits, isMark, isWord, isYearLike } from "./look.js";
 import { isName } from "./names.js";
 
 /** The year of a schedule: `2015:`, `2015 = 90%`, `2015 >= 90%`. "Anno 2015:" is chosen at the word. */
@@ -14,7 +14,7 @@ export function yearLabel(reading: Reading, at: number): Choice | null {
   const end = at + (marked ? 2 : 1);
   const follow = followAt(reading, end);
   const related = follow === RelationToken && !isWord(reading, at + 1);
-  const heads = at === 0 || reading.labelled || /^[;,/|(]$/.test(imageAt(reading, at - 1));
+  const heads = at === 0 || reading.labelled || isMark(reading, at - 1, ";,/|(");
   if (!heads && !endsAs(reading, at - 1, "year", "in-year")) return null;
   if (!(marked || related) || follow === "word" || follow === "end") return null;
   offer(reading, at, year(at, Number(imageAt(reading, at))));
@@ -24,21 +24,21 @@ export function yearLabel(reading: Reading, at: number): Choice | null {
 /** The year of a month or part before it: "giugno 2021", "III trimestre dell'anno 2021", "DIC-16", "Q2/2021". */
 export function yearAfterMoment(reading: Reading, at: number): Choice | null {
   const image = imageAt(reading, at);
-  if (/^\d{2}$/.test(image)) {
-    const left = /^[-/'’]$/.test(imageAt(reading, at - 1)) ? at - 2 : at - 1;
+  if (image.length === 2) {
+    const left = isMark(reading, at - 1, "-/'’") ? at - 2 : at - 1;
     return endsAs(reading, left, "month") && !isWord(reading, at + 1) ? year(at, fullYear(image)) : null;
   }
   if (!isYearLike(reading, at)) return null;
   let left = at - 1;
   while (isTie(reading, left)) left -= 1;
   const code = imageAt(reading, left);
-  const lettered = /^[a-z][1-4]$/i.test(code) && partOfLetter(reading, code.charAt(0)) !== null;
+  const lettered = partCode.test(code) && partOfLetter(reading, code.charAt(0)) !== null;
   return lettered || endsAs(reading, left, "month", "part") ? year(at, Number(image)) : null;
 }
 
 /** What may stand between a moment and its year. */
 function isTie(reading: Reading, at: number): boolean {
-  if (/^[-/,.]$/.test(imageAt(reading, at)) || endsAs(reading, at, "year")) return true;
+  if (isMark(reading, at, "-/,.") || endsAs(reading, at, "year")) return true;
   return reading.keys[at] === reading.book.vocabulary.of;
 }
 
@@ -55,7 +55,7 @@ export function yearAlone(reading: Reading, at: number): Choice | null {
     return chosen(InYear, at, at + 1, value);
   }
   const end = reading.latent.get(at + 2);
-  const spans = /^[-–—]$/.test(imageAt(reading, at + 1)) && isYearLike(reading, at + 2) && !isName(reading, at);
+  const spans = isMark(reading, at + 1, "-–—") && isYearLike(reading, at + 2) && !isName(reading, at);
   return spans && end !== undefined ? chosen(Year, at, at + 1, value, [{ at: at + 2, choice: end }]) : null;
 }
 

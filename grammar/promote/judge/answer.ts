@@ -2,7 +2,7 @@ import { keyOf } from "../../key.js";
 import { type Choice, type Reading, slice } from "../../reading.js";
 import { AnswerToken, NumberToken, Unspecified, YearLabel } from "../../tokens.js";
 import { chosen, note, noting, words } from "../choice.js";
-import { endsAs, followAt, imageAt, isWord, lengthAs, touchesLeft } from "../look.js";
+import { endsAs, followAt, imageAt, isMark, isWord, lengthAs, touchesLeft } from "../look.js";
 
 /** "SI" answers where it stands alone; inside a sentence it is the reflexive "si". */
 export function judgeAnswer(reading: Reading, at: number, end: number, answer: "yes" | "no" | null): Choice | null {
@@ -14,11 +14,11 @@ export function judgeAnswer(reading: Reading, at: number, end: number, answer: "
     at === 0 ||
     (at === 1 && lengthAs(reading, 0, "negation") === 1) ||
     last ||
-    /^[:=;,/()-]$/.test(left) ||
+    isMark(reading, at - 1, ":=;,/()-") ||
     endsAs(reading, at - 1, "and", "or") ||
     labels(reading, at - 1);
   const hyphened = imageAt(reading, end) === "-" && touchesLeft(reading, end);
-  const alone = followAt(reading, end) !== "word" || (/^[(),;:./–-]$/.test(imageAt(reading, end)) && !hyphened);
+  const alone = followAt(reading, end) !== "word" || (isMark(reading, end, "(),;:./–-") && !hyphened);
   if (!opens || !(alone || (at === 0 && isEmphatic(reading, at)))) return null;
   if (lengthAs(reading, at - 1, "negation") === 1) return glued(reading, at, end);
   const image = imageAt(reading, at);

@@ -7,8 +7,8 @@ import {
   endsValue,
   followAt,
   hasValueBefore,
-  imageAt,
   isDigits,
+  isMark,
   isValueStart,
   isYearLike,
   lengthAs,
@@ -24,8 +24,7 @@ export function judgeDirection(
   end: number,
   direction: Change["direction"],
 ): Choice | null {
-  const left = imageAt(reading, at - 1);
-  const opens = at === 0 || /^[:;,/()–—•-]$/.test(left);
+  const opens = at === 0 || isMark(reading, at - 1, ":;,/()–—•-");
   const led = endsAs(reading, at - 1, "article", "and", "or", "one", "in-year", "year");
   if (!opens && !led && !phraseEndsBefore(reading, at, "relation")) return null;
   if (direction === "none" && !keepsLevel(reading, end)) return null;

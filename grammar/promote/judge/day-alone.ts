@@ -2,13 +2,13 @@ import { keyOf } from "../../key.js";
 import type { Choice, Reading } from "../../reading.js";
 import { UnitToken } from "../../tokens.js";
 import { note, noting, words } from "../choice.js";
-import { followAt, imageAt, isDigits, lengthAs } from "../look.js";
+import { followAt, imageAt, isDigits, isMark, lengthAs } from "../look.js";
 
 /** "entro il 15 del mese successivo", "prima del 15": a day of a month that is not named. */
 export function isDayAlone(reading: Reading, end: number): boolean {
   const operand = dayOperand(reading, end);
   const day = /^(?:[1-9]|[12]\d|3[01])$/.test(imageAt(reading, operand)) && reading.choices[operand]?.length === 1;
-  const unit = followAt(reading, operand + 1) === UnitToken || /^[/-]$/.test(imageAt(reading, operand + 1));
+  const unit = followAt(reading, operand + 1) === UnitToken || isMark(reading, operand + 1, "/-");
   return operand > end - (isArticled(reading, end) ? 1 : 0) && day && !unit;
 }
 

@@ -1,7 +1,7 @@
 import type { Choice, Reading } from "../../reading.js";
 import { DateToken, Month, To, Year } from "../../tokens.js";
 import { chosen, offer } from "../choice.js";
-import { followAt, imageAt, isDigits, isYearLike, lengthAs, touchesLeft } from "../look.js";
+import { followAt, imageAt, isDigits, isMark, isShortNumber, isYearLike, lengthAs, touchesLeft } from "../look.js";
 
 /**
  * The name of a month. It is one at the head of a text or before a year; elsewhere a day or an opener must claim it, and
@@ -14,18 +14,17 @@ export function judgeMonth(
   month: number,
   abbreviated: boolean,
 ): Choice | null {
-  const joined = /^[-/'’]$/.test(imageAt(reading, end)) && followAt(reading, end + 1) === Year;
+  const joined = isMark(reading, end, "-/'’") && followAt(reading, end + 1) === Year;
   const ranged = followAt(reading, end) === To;
   const dated = joined || followAt(reading, end) === Year;
   const choice = chosen(Month, at, joined ? end + 1 : end, month);
-  const afterDay =
-    isDigits(reading, at - 1) || (/^[-/°º]$/.test(imageAt(reading, at - 1)) && isDigits(reading, at - 2));
+  const afterDay = isDigits(reading, at - 1) || (isMark(reading, at - 1, "-/°º") && isDigits(reading, at - 2));
   if (!abbreviated || afterDay || dated || ranged) offer(reading, at, choice);
-  const beforeDay = reading.book.vocabulary.monthFirst && /^\d{1,2}$/.test(imageAt(reading, end));
+  const beforeDay = reading.book.vocabulary.monthFirst && isShortNumber(reading, end);
   if (beforeDay) return monthDay(reading, at, end, month);
   if (abbreviated) return dated || (ranged && at === 0) ? choice : null;
   const tied = reading.keys[at - 1] === reading.book.vocabulary.of;
-  const heads = at === 0 && (followAt(reading, end) !== "word" || /^[(,]$/.test(imageAt(reading, end)));
+  const heads = at === 0 && (followAt(reading, end) !== "word" || isMark(reading, end, "(,"));
   return heads || (dated && !tied) ? choice : null;
 }
 

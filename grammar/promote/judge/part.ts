@@ -7,9 +7,11 @@ import { imageAt, lengthAs, meaningAs, operandAt, touchesLeft } from "../look.js
 /** How many parts of a kind a year has. */
 export const partsOf: Readonly<Record<PartMoment["grain"], number>> = { bimester: 6, quarter: 4, third: 3, half: 2 };
 
+const romanNumeral = /^[ivx]+$/i;
+
 /** "primo semestre", "III trimestre", "primo marzo". */
 export function judgeOrdinal(reading: Reading, at: number, end: number, value: number): Choice | null {
-  const roman = /^[ivx]+$/i.test(imageAt(reading, at));
+  const roman = romanNumeral.test(imageAt(reading, at));
   // "i" is also an article, which folds to another key.
   if (roman && reading.keys[at] !== imageAt(reading, at).toLowerCase()) return null;
   const past = end + (roman && touchesLeft(reading, end) ? lengthAs(reading, end, "ordinal-mark") : 0);

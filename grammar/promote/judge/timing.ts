@@ -7,8 +7,8 @@ import {
   endsMoment,
   followAt,
   hasValueBefore,
-  imageAt,
   isDigits,
+  isMark,
   isMomentStart,
   isPhrase,
   lengthAs,
@@ -61,7 +61,7 @@ function isEnd(reading: Reading, end: number): boolean {
 export function judgeHour(reading: Reading, at: number, end: number): Choice | null {
   if (!isDigits(reading, end)) return null;
   let next = end + 1;
-  if (/^[:.]$/.test(imageAt(reading, next)) && isDigits(reading, next + 1)) next += 2;
+  if (isMark(reading, next, ":.") && isDigits(reading, next + 1)) next += 2;
   if (reading.keys[next] === reading.book.vocabulary.of) next += 1;
   const claims = claimMoment(reading, next);
   if (claims !== null) return skipped(at, next, claims);
