@@ -35,7 +35,7 @@ export function read(text: string, vocabulary: Vocabulary, hints: ReadingHints):
   if (raw.length === 0 || blank.test(text))
     return { expectation: { kind: "unspecified", span: whole }, notes, ambiguous: [] };
   const promoted = promote(folded, raw, book, hints);
-  notes.push(...promoted.notes);
+  for (const told of promoted.notes) notes.push(told);
   const fail = (span: Span, facts: DiagnosticFacts) => notes.push({ span, severity: "error", facts });
   for (const span of promoted.unmatched) {
     fail(span, { code: "unclosed-bracket", found: folded.slice(span.start, span.end) });

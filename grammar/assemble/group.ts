@@ -143,7 +143,7 @@ function add(words: Stretches, span: Span, index: number): void {
 /** Words that found no value qualify the last one; without any, they name a deliverable. */
 function settle(elements: readonly Element[], pending: readonly Span[], assembly: Assembly): Built[] {
   const owner = elements.findLast(({ words }) => words !== null);
-  owner?.words?.spans.push(...pending);
+  for (const span of pending) owner?.words?.spans.push(span);
   const members = elements.map(({ build, span, words }) => build(wording(assembly, words?.spans ?? []), span));
   if (
     owner === undefined &&

@@ -2,10 +2,12 @@ import { keyOf } from "../key.js";
 import type { Reading } from "../reading.js";
 import {
   And,
+  Comparative,
   Enumerator,
   InYear,
   NumberToken,
   Or,
+  Reference,
   RelationToken,
   Separator,
   TimingToken,
@@ -29,8 +31,17 @@ export function referenceRun(reading: Reading, at: number, operand: number): num
     position += reading.choices[position]?.type === NumberToken ? (reading.choices[position]?.length ?? 1) : 1;
     if (reading.choices[position]?.type === UnitToken) position += reading.choices[position]?.length ?? 1;
   }
-  while (position < reading.raw.length && !stops(reading, position)) position += 1;
-  return position - at;
+  return clauseEnd(reading, position) - at;
+}
+
+/** Where a clause ends; a reference within it ends where it does, and is passed over whole. */
+function clauseEnd(reading: Reading, from: number): number {
+  let position = from;
+  while (position < reading.raw.length && !stops(reading, position)) {
+    const choice = reading.choices[position];
+    position += choice?.type === Reference || choice?.type === Comparative ? choice.length : 1;
+  }
+  return position;
 }
 
 /** "superiore al valore del 2019", "non inferiore all'anno precedente": how far the relation and its reference run. */
@@ -38,9 +49,7 @@ export function comparativeLength(reading: Reading, at: number, end: number, sym
   let operand = operandAt(reading, end);
   operand += Math.max(lengthAs(reading, operand, "linking"), lengthAs(reading, operand, "article"));
   if ((end === at + 1 && !symbolic) || lengthAs(reading, operand, "level") === 0) return 0;
-  let position = operand;
-  while (position < reading.raw.length && !stops(reading, position)) position += 1;
-  return position - at;
+  return clauseEnd(reading, operand) - at;
 }
 
 /** "superiore al 2019": with an article, a bare year is the year, not a count. */

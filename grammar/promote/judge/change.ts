@@ -72,9 +72,12 @@ export function judgeTotal(reading: Reading, at: number, end: number): Choice | 
   return (linking ? changed && !valued : changed || valued) ? chosen(Total, at, end) : null;
 }
 
+/** How far back a word of change may stand from the level that it must lead to. */
+const directionReach = 40;
+
 /** Whether a word of change stands to the left, with no value since. */
 function hasDirectionBefore(reading: Reading, at: number): boolean {
-  for (let position = at - 1; position >= 0; position--) {
+  for (let position = at - 1; position >= Math.max(0, at - directionReach); position--) {
     if (isDigits(reading, position)) return false;
     if (lengthAs(reading, position, "direction") > 0) return true;
   }
