@@ -154,3 +154,16 @@ describe("scoring a stream of rows", () => {
     await expect(all(source())).rejects.toThrow("disk");
   });
 });
+
+it("does not take another error of the library's for a refused row", async () => {
+  const actual = {
+    get value(): never {
+      throw new RangeError("broken getter");
+    },
+    date: null,
+  };
+  const first = scoreRows([{ expected: "> 80%", actual }])
+    [Symbol.asyncIterator]()
+    .next();
+  await expect(first).rejects.toThrow(RangeError);
+});

@@ -71,3 +71,21 @@ describe("a change demands, as a signed change", () => {
     expect(demands("incremento di circa il 10%", { policy: { tolerance: 1 } })).toBe("[9, 11]");
   });
 });
+
+describe("a change for the worse", () => {
+  it("that is allowed is a limit, whichever way is good", () => {
+    expect(demands("peggioramento del 5%", { polarity: "higher-is-better" })).toBe("[-5, ∞)");
+    expect(demands("peggioramento del 5%", lower)).toBe("(-∞, 5]");
+  });
+});
+
+describe("a change of nothing", () => {
+  it("is no rise and no fall", () => {
+    expect(demands("-0%")).toBe("(-∞, 0]");
+    expect(demands("+0%")).toBe("[0, ∞)");
+  });
+
+  it("is measured from the size, however its sign was written", () => {
+    expect(demands("riduzione del -10%")).toBe("(-∞, -10]");
+  });
+});

@@ -52,3 +52,13 @@ describe("the trace", () => {
     expect(compared(expected, actual, year)).toMatchObject({ actual: text });
   });
 });
+
+it("tells a list and a missing measurement member by member", () => {
+  const policy = { method: "bands", bands: [{ from: 0, score: 0 }] } as const;
+  expect(steps("SI, 3", [null, "3"])).toMatchObject([
+    { step: "member", member: 0, verdict: "undecided", status: "missing" },
+    { step: "member", member: 1, verdict: "met", score: "1" },
+  ]);
+  expect(compared("entro il 31/12/2020", "III bimestre 2020")).toMatchObject({ actual: "2020 bimester 3" });
+  expect(steps("almeno 10", "12", { policy })[1]).toMatchObject({ method: "bands", score: "0" });
+});

@@ -60,3 +60,11 @@ describe("a text in the language of targets", () => {
     expect(converted(text)).toBeNull();
   });
 });
+
+it("tells nothing where a date sets a limit, or a name answers nothing", () => {
+  expect(converted("100% dopo il 15/06/2020")).toBeNull();
+  expect(converted("100% prima del 15/06/2020")).toBeNull();
+  expect(converted("Bilancio consuntivo")).toBeNull();
+  expect(converted("realizzato")).toEqual({ kind: "answer", value: "yes" });
+  expect(converted("riduzione del -10%")).toEqual({ kind: "change", value: "-10", unit: { kind: "percent" } });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/evaluate.js";
 import { attainmentBy } from "../../src/score/attainment.js";
 import type { Policy } from "../../src/score/policy.js";
 import type { Rule } from "../../src/score/rule.js";
@@ -50,4 +51,15 @@ describe("attainmentBy", () => {
   it("is undefined without a rule", () => {
     expect(attained({ rule: "none", problem: { code: "baseline-required" } }, 1, true)).toBe("undefined");
   });
+});
+
+it("of nothing wanted, by inverse proportion, is all or nothing", () => {
+  const inverse = (actual: string, zeroTarget?: "not-assessable") =>
+    evaluate("0", actual, {
+      polarity: "lower-is-better",
+      policy: { method: "inverse", ...(zeroTarget === undefined ? {} : { zeroTarget }) },
+    });
+  expect(inverse("0").attainment?.toNumber()).toBe(1);
+  expect(inverse("3").attainment?.toNumber()).toBe(0);
+  expect(inverse("3", "not-assessable").status).toBe("not-assessable");
 });

@@ -6,6 +6,7 @@ import { resolve } from "../../src/resolve.js";
 import type { Policy } from "../../src/score/policy.js";
 import { ruleFor } from "../../src/score/rule.js";
 import { settlePolicy } from "../../src/score/settle.js";
+import { told } from "../builders/fractions.js";
 
 const rule = (text: string, policy: Policy = {}, options: ResolveOptions = {}) =>
   ruleFor(resolve(parse(text), { ...options, policy }) as WithinCriterion, settlePolicy(policy));
@@ -64,4 +65,29 @@ describe("ruleFor", () => {
     expect(rule("dal 30/06/2020", policy).rule).toBe("binary");
     expect(rule("entro il 30/06/2020", { ...policy, method: "binary" }).rule).toBe("binary");
   });
+});
+
+describe("a baseline in another unit", () => {
+  const from = (text: string, baseline: string) => rule(text, { zeroAt: "baseline" }, { baseline });
+
+  it("is none, unless it converts", () => {
+    for (const [text, baseline] of [
+      ["almeno 3/4", "50 giorni"],
+      ["al massimo 80 giorni", "50 km"],
+      ["almeno 80%", "50 giorni"],
+    ] as const) {
+      expect(from(text, baseline)).toMatchObject({ problem: { code: "baseline-required" } });
+    }
+    const converted = from("al massimo 2 giorni", "72 ore");
+    expect(converted.rule === "line" && told(converted.zero)).toBe("3");
+  });
+
+  it("does not matter to what is delivered or not", () => {
+    expect(from("Report finale", "50%").rule).toBe("signed");
+  });
+});
+
+it("mirrors the target where that is asked for", () => {
+  expect(rule("al massimo 30", { zeroAt: "mirror" })).toMatchObject({ rule: "line", zero: { numerator: 60 } });
+  expect(rule("almeno 30", { zeroAt: "mirror" })).toMatchObject({ problem: { code: "misplaced-zero" } });
 });

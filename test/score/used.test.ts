@@ -45,3 +45,9 @@ describe("the policy that is used", () => {
     ]);
   });
 });
+
+it("tells who chose that a deadline is met or not", () => {
+  const method = (policy: Policy) => evaluate("entro il 30/06/2021", "05/07/2021", { policy }).policy.method;
+  expect(method({ method: "binary" })).toEqual({ value: "binary", from: "given" });
+  expect(method({})).toEqual({ value: "binary", from: "assumed" });
+});

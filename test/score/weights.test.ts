@@ -37,3 +37,9 @@ describe("weigh", () => {
     expect(hasWeight(weigh([{ score: 1 }]).weighed ?? [])).toBe(true);
   });
 });
+
+it("takes no weight that is not finite", () => {
+  for (const weight of [new Decimal(Number.NaN), new Decimal(Infinity), Number.NaN]) {
+    expect(weigh([{ weight, score: 1 }])).toMatchObject({ weighed: null, problems: [{ code: "weight-not-valid" }] });
+  }
+});

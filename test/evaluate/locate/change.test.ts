@@ -71,3 +71,21 @@ describe("a change", () => {
     expect(outcome("riduzione dei consumi rispetto al 2019", "0%")).toMatch(/^unmet/);
   });
 });
+
+describe("a level against a baseline", () => {
+  it("converts its unit and the unit of the change", () => {
+    expect(outcome("riduzione di 5 ore", "90 ore", { baseline: "100 ore" })).toBe("met 1");
+    expect(outcome("riduzione di 1 giorno", "76 ore", { baseline: "100 ore" })).toBe("met 1");
+    expect(outcome("riduzione di 5 ore", "90", { baseline: "100 ore" })).toBe("met 1");
+  });
+
+  it("in a unit that does not convert is not comparable", () => {
+    expect(outcome("riduzione del 10%", "90 km", { baseline: "100 ore" })).toBe("undecided invalid incomparable");
+    expect(outcome("riduzione di 5 km", "90 ore", { baseline: "100 ore" })).toBe("undecided invalid incomparable");
+  });
+
+  it("that is a share needs a baseline that is one", () => {
+    expect(outcome("riduzione del 10%", "90/100", { baseline: "100%" })).toBe("met 1");
+    expect(outcome("+10%", "2/4")).toBe("undecided invalid incomparable");
+  });
+});
