@@ -1,4 +1,5 @@
 import type { Polarity } from "./diagnostic.js";
+import { checkWord, refuseOption } from "./options/check-word.js";
 import type { Policy, PresetName } from "./score/policy.js";
 import { readDay } from "./value/day.js";
 
@@ -46,7 +47,7 @@ export interface EvaluateOptions extends ResolveOptions {
   readonly asOf?: string | Date;
 }
 
-/** The options that take one of a few words, the first of which is the default. */
+/** What the options that take a word may be; except for the polarity and the reading of ratios, the first is the default. */
 const words = {
   locale: localeNames,
   dateOrder: ["day-first", "month-first"],
@@ -62,29 +63,23 @@ const words = {
  * @throws TypeError that lists the valid values.
  */
 export function checkOptions(options: EvaluateOptions): void {
-  checkWord("locale", options.locale);
-  checkWord("dateOrder", options.dateOrder);
-  checkWord("equality", options.equality);
-  checkWord("percentScale", options.percentScale);
-  checkWord("polarity", options.polarity);
-  checkWord("ratioReading", options.ratioReading);
+  const { locale, dateOrder, equality, percentScale, polarity, ratioReading } = options;
+  if (locale !== undefined) checkWord("locale", locale, words.locale);
+  if (dateOrder !== undefined) checkWord("dateOrder", dateOrder, words.dateOrder);
+  if (equality !== undefined) checkWord("equality", equality, words.equality);
+  if (percentScale !== undefined) checkWord("percentScale", percentScale, words.percentScale);
+  if (polarity !== undefined) checkWord("polarity", polarity, words.polarity);
+  if (ratioReading !== undefined) checkWord("ratioReading", ratioReading, words.ratioReading);
   const { indicator, year, maxLength, baseline, asOf } = options;
-  if (indicator !== undefined && typeof indicator !== "string") refuse("indicator", indicator, "text");
-  if (year !== undefined && !isWholeNumber(year, 1, 9999)) refuse("year", year, "a whole number from 1 to 9999");
+  if (indicator !== undefined && typeof indicator !== "string") refuseOption("indicator", indicator, "text");
+  if (year !== undefined && !isWholeNumber(year, 1, 9999)) refuseOption("year", year, "a whole number from 1 to 9999");
   if (maxLength !== undefined && !isWholeNumber(maxLength, 1, Number.MAX_SAFE_INTEGER)) {
-    refuse("maxLength", maxLength, "a whole number of characters, 1 or more");
+    refuseOption("maxLength", maxLength, "a whole number of characters, 1 or more");
   }
   if (baseline !== undefined && typeof baseline !== "string" && !Number.isFinite(baseline)) {
-    refuse("baseline", baseline, "a finite number or text");
+    refuseOption("baseline", baseline, "a finite number or text");
   }
-  if (asOf !== undefined && !isDay(asOf)) refuse("asOf", asOf, 'an ISO day such as "2020-01-31" or a valid Date');
-}
-
-function checkWord(name: keyof typeof words, value: string | undefined): void {
-  const allowed: readonly string[] = words[name];
-  if (value !== undefined && !allowed.includes(value)) {
-    refuse(name, value, `one of ${allowed.map((word) => `"${word}"`).join(", ")}`);
-  }
+  if (asOf !== undefined && !isDay(asOf)) refuseOption("asOf", asOf, 'an ISO day such as "2020-01-31" or a valid Date');
 }
 
 function isWholeNumber(value: unknown, least: number, most: number): boolean {
@@ -94,10 +89,4 @@ function isWholeNumber(value: unknown, least: number, most: number): boolean {
 function isDay(value: unknown): boolean {
   if (value instanceof Date) return !Number.isNaN(value.getTime());
   return typeof value === "string" && readDay(value) !== null;
-}
-
-function refuse(name: string, value: unknown, wanted: string): never {
-  throw new TypeError(
-    `option "${name}" is ${typeof value === "string" ? `"${value}"` : String(value)}; it must be ${wanted}`,
-  );
 }

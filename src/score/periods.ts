@@ -1,6 +1,7 @@
 import type { Unit } from "../ast.js";
 import type { Verdict } from "../evaluation.js";
 import type { Measurement, QuantityMeasurement, RatioMeasurement } from "../measurement.js";
+import { checkWord } from "../options/check-word.js";
 import { Decimal } from "../value/decimal.js";
 import {
   addFractions,
@@ -34,9 +35,7 @@ const missing: Measurement = Object.freeze({ kind: "missing" });
  *   "ratio-of-sums") // { kind: "ratio", numerator: "10", denominator: "12" }
  */
 export function combinePeriods(measurements: readonly Measurement[], method: PeriodMethod): Measurement | null {
-  if (method !== "latest" && method !== "sum" && method !== "mean" && method !== "ratio-of-sums") {
-    throw new TypeError(`method "${method}" is unknown; the methods are "latest", "sum", "mean", "ratio-of-sums"`);
-  }
+  checkWord("method", method, ["latest", "sum", "mean", "ratio-of-sums"]);
   if (method === "latest") return measurements.findLast(({ kind }) => kind !== "missing") ?? missing;
   if (measurements.length === 0 || measurements.some(({ kind }) => kind === "missing")) return missing;
   const ratios = measurements.filter((measurement) => measurement.kind === "ratio");

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic.js";
 import type { Verdict } from "../evaluation.js";
+import { checkWord, refuseOption } from "../options/check-word.js";
 import { Decimal } from "../value/decimal.js";
 import {
   compareFractions,
@@ -60,9 +61,7 @@ export function rollUp(items: readonly RollUpItem[], options: RollUpOptions = {}
   const { method = "mean", unavailable = "incomplete", passMark } = options;
   checkWord("method", method, ["mean", "min", "max", "all-met"]);
   checkWord("unavailable", unavailable, ["incomplete", "zero", "exclude"]);
-  if (passMark !== undefined && !Number.isFinite(passMark)) {
-    throw new TypeError(`option "passMark" is ${passMark}; it must be a finite number`);
-  }
+  if (passMark !== undefined && !Number.isFinite(passMark)) refuseOption("passMark", passMark, "a finite number");
   const { weighed, problems } = weigh(items);
   if (weighed === null) return withoutScore("invalid", new Decimal(0), problems);
   const coverage = toDecimal(coverageOf(weighed));
@@ -88,13 +87,6 @@ export function rollUp(items: readonly RollUpItem[], options: RollUpOptions = {}
     interval: [toDecimal(least), toDecimal(isKnown ? least : most)],
     diagnostics: [...problems, ...waiting.map(tellUnavailable), ...relevant.filter(isFailedGate).map(tellGate)],
   };
-}
-
-function checkWord(name: string, value: string, allowed: readonly string[]): void {
-  if (allowed.includes(value)) return;
-  throw new TypeError(
-    `option "${name}" is "${value}"; it must be one of ${allowed.map((word) => `"${word}"`).join(", ")}`,
-  );
 }
 
 /** What is missing may be left out where the caller says so; what is unreadable, or waits within, may not. */

@@ -3,7 +3,8 @@ import { type ActualsColumns, actualsColumns } from "./actuals/columns.js";
 import { type CsvRow, readCsv } from "./actuals/csv.js";
 import type { PlannedDay } from "./sheet.js";
 import { report, type SheetDiagnostic } from "./sheet-diagnostic.js";
-import { dayOf, figureOf } from "./text/figures.js";
+import { calendarDayOf } from "./text/calendar-day.js";
+import { figureOf } from "./text/figure.js";
 import { fold } from "./text/fold.js";
 
 /** Which row of the sheet is meant: the first is number 1, or the one so described. */
@@ -108,7 +109,7 @@ function nameOf(written: string): RowName {
 
 function endOf(written: string | null, line: number, diagnostics: SheetDiagnostic[]): PlannedDay | null {
   if (written === null) return null;
-  const day = dayOf(written);
+  const day = calendarDayOf(written);
   if (day === null) diagnostics.push(report({ code: "malformed-date", found: written }, line));
   return { written, day };
 }

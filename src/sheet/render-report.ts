@@ -1,3 +1,4 @@
+import { checkWord } from "../options/check-word.js";
 import type { LocaleName } from "../options.js";
 import { htmlReport } from "./report/html-report.js";
 import { markdownReport } from "./report/markdown-report.js";
@@ -32,10 +33,7 @@ const renderers = { text: textReport, markdown: markdownReport, html: htmlReport
  */
 export function renderReport(scored: ScoredSheet | ScoredOffice, options: ReportOptions = {}): string {
   const { format = "text", locale = "it" } = options;
-  if (!Object.hasOwn(renderers, format)) {
-    const names = Object.keys(renderers).map((name) => `"${name}"`);
-    throw new TypeError(`option "format" is "${format}"; it must be one of ${names.join(", ")}`);
-  }
+  checkWord("format", format, Object.keys(renderers));
   const context = reportContext(locale);
   const views =
     "sheet" in scored

@@ -1,7 +1,7 @@
 import type { LabelledText, LinkedObjective } from "../sheet.js";
 import { report, type SheetDiagnostic } from "../sheet-diagnostic.js";
 import { leadingCode } from "../text/code.js";
-import { figureOf } from "../text/figures.js";
+import { figureOf } from "../text/figure.js";
 import type { Line } from "../text/lines.js";
 import { joinWrapped } from "../text/piece.js";
 import type { ColumnName } from "./table/columns.js";

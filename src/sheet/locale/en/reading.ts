@@ -1,5 +1,6 @@
 import type { ActualsColumn, Doubt, SectionName, SheetDiagnosticFacts } from "../../sheet-diagnostic.js";
 import type { LineSentences } from "../line-sentences.js";
+import { short } from "../short.js";
 
 const sections: Readonly<Record<SectionName, string>> = {
   head: "in the head of the sheet",
@@ -28,8 +29,6 @@ const columns: Readonly<Record<ActualsColumn, string>> = {
   "actual-end": "actual end",
   completion: "completion",
 };
-
-const short = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
 export const reading: LineSentences<SheetDiagnosticFacts> = {
   atLine: (line, sentence) => `Line ${line}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,

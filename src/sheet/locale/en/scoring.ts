@@ -1,13 +1,12 @@
 import type { BlockName, ScoringDiagnosticFacts } from "../../score/scoring-diagnostic.js";
 import type { LineSentences } from "../line-sentences.js";
+import { short } from "../short.js";
 
 const blockNames: Readonly<Record<BlockName, string>> = {
   phases: "phases",
   indicators: "indicators",
   linked: "linked objectives",
 };
-
-const short = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
 export const scoring: LineSentences<ScoringDiagnosticFacts> = {
   atLine: (line, sentence) => `Actuals, line ${line}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,

@@ -1,5 +1,6 @@
 import type { BlockName, RowKind, ScoringDiagnosticFacts } from "../../score/scoring-diagnostic.js";
 import type { LineSentences } from "../line-sentences.js";
+import { short } from "../short.js";
 
 const theRow: Readonly<Record<RowKind, string>> = { indicator: "l'indicatore", phase: "la fase" };
 const noRow: Readonly<Record<RowKind, string>> = { indicator: "nessun indicatore", phase: "nessuna fase" };
@@ -10,8 +11,6 @@ const blockNames: Readonly<Record<BlockName, string>> = {
   indicators: "indicatori",
   linked: "obiettivi collegati",
 };
-
-const short = (text: string): string => (text.length > 120 ? `${text.slice(0, 119)}…` : text);
 
 export const scoring: LineSentences<ScoringDiagnosticFacts> = {
   atLine: (line, sentence) => `Consuntivi, riga ${line}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,

@@ -1,6 +1,6 @@
 import type { Indicator, LabelledText } from "../../sheet.js";
 import { type Doubt, report, type SheetDiagnostic } from "../../sheet-diagnostic.js";
-import { figureOf } from "../../text/figures.js";
+import { figureOf } from "../../text/figure.js";
 import type { Line } from "../../text/lines.js";
 import { joinPieces, type Piece } from "../../text/piece.js";
 import type { Fragment } from "./fragment.js";

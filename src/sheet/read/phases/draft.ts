@@ -1,6 +1,7 @@
 import type { LabelledText, Phase, PlannedDay } from "../../sheet.js";
 import { type Doubt, report, type SheetDiagnostic } from "../../sheet-diagnostic.js";
-import { dayOf, figureOf, isAfter } from "../../text/figures.js";
+import { calendarDayOf, isAfter } from "../../text/calendar-day.js";
+import { figureOf } from "../../text/figure.js";
 import type { Line } from "../../text/lines.js";
 import { joinPieces, type Piece } from "../../text/piece.js";
 import type { ColumnName } from "../table/columns.js";
@@ -61,7 +62,7 @@ export function finishPhase(draft: PhaseDraft): {
 
 function plannedDay(written: string | null, line: number, diagnostics: SheetDiagnostic[]): PlannedDay | null {
   if (written === null) return null;
-  const day = dayOf(written);
+  const day = calendarDayOf(written);
   if (day === null) diagnostics.push(report({ code: "malformed-date", found: written }, line));
   return { written, day };
 }

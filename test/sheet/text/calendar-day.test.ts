@@ -1,28 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dayOf, figureOf, isAfter } from "../../../src/sheet/text/figures.js";
+import { calendarDayOf, isAfter } from "../../../src/sheet/text/calendar-day.js";
 
-describe("figureOf", () => {
-  it.each([
-    ["30,00", "30"],
-    ["0,50", "0.5"],
-    ["1.250,50", "1250.5"],
-    ["€ 10.000,00", "10000"],
-    ["48.000,00 €", "48000"],
-    ["50%", "50"],
-    ["33.5", "33.5"],
-    ["007", "7"],
-    ["-12,30", "-12.3"],
-    ["-0,00", "0"],
-  ])("reads %j as %j", (written, figure) => {
-    expect(figureOf(written)).toBe(figure);
-  });
-
-  it.each(["", "un terzo", "1.00.0", "12,", "3/4", "1e5", "9".repeat(80)])("reads %j as no figure", (written) => {
-    expect(figureOf(written)).toBeNull();
-  });
-});
-
-describe("dayOf", () => {
+describe("calendarDayOf", () => {
   it.each([
     ["01/03/2022", 2022, 3, 1],
     ["1.3.2022", 2022, 3, 1],
@@ -33,13 +12,13 @@ describe("dayOf", () => {
     ["29/02/2024", 2024, 2, 29],
     ["29/02/2000", 2000, 2, 29],
   ])("reads %j", (written, year, month, day) => {
-    expect(dayOf(written)).toEqual({ year, month, day });
+    expect(calendarDayOf(written)).toEqual({ year, month, day });
   });
 
   it.each(["31/04/2022", "29/02/2023", "29/02/1900", "00/01/2022", "1/13/2022", "1 brumaio 2022", "01/03", "presto"])(
     "finds no day in %j",
     (written) => {
-      expect(dayOf(written)).toBeNull();
+      expect(calendarDayOf(written)).toBeNull();
     },
   );
 
