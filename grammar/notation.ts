@@ -2,7 +2,8 @@
  * Expands the notation of vocabulary forms: "(maggiore|superiore) [o uguale] a" stands for four phrases.
  * `(a|b)` is a choice, `[a]` may be left out; both nest.
  */
-export function expand(form: string): string[] {
+export function expand(form: string): readonly string[] {
+  if (endOfPlain(form, 0) === form.length) return [form];
   const { phrases } = alternatives(form, 0);
   return [...new Set(phrases.map((phrase) => phrase.replace(/\s+/g, " ").trim()))];
 }
@@ -34,9 +35,17 @@ function sequence(form: string, start: number): Expansion {
       phrases = phrases.flatMap((head) => choices.map((choice) => head + choice));
       at = inner.end + 1;
     } else {
-      phrases = phrases.map((head) => head + opened);
-      at += 1;
+      const plain = form.slice(at, endOfPlain(form, at));
+      phrases = phrases.map((head) => head + plain);
+      at += plain.length;
     }
   }
   return { phrases, end: at };
+}
+
+/** Where the next sign of the notation stands. */
+function endOfPlain(form: string, start: number): number {
+  let at = start;
+  while (at < form.length && !"()[]|".includes(form.charAt(at))) at += 1;
+  return at;
 }

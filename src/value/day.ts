@@ -1,4 +1,4 @@
-import { getDaysInMonth } from "date-fns";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
 
 /** A calendar day, counted from 1 January 1970: no time of day, no time zone. */
 export type Day = number;
