@@ -44,7 +44,7 @@ export const Word = createToken({
 /** Punctuation and symbols that some rule may give a meaning to. */
 export const Mark = createToken({
   name: "Mark",
-  pattern: /[-=]+[>→]|[→⇒➔]|[<>=!]=?|[≤≥≠≈⩽⩾±+~%‰€$£°º^/:;,.()[\]'’‘´`"«»“”„‟…&!?•·§|-]|[‐-―−]/,
+  pattern: /[-=]{1,8}[>→]|[→⇒➔]|[<>=!]=?|[≤≥≠≈⩽⩾±+~%‰€$£°º^/:;,.()[\]'’‘´`"«»“”„‟…&!?•·§|-]|[‐-―−]/,
 });
 
 /** Any other character. */

@@ -64,6 +64,8 @@ export interface Reading {
   readonly bulleted: boolean;
   /** How many different years stand as "nel 2011" or "(2011)". */
   readonly yearsNamed: number;
+  /** Whether a value stands before each position, filled in when it is first asked for. */
+  readonly valued: boolean[];
 }
 
 export function spanOf(reading: Reading, from: number, to: number): Span {

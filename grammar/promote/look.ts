@@ -153,10 +153,15 @@ export function endsMoment(reading: Reading, at: number): boolean {
 
 /** Whether the text to the left, up to a separator, already holds a value. */
 export function hasValueBefore(reading: Reading, at: number): boolean {
-  for (let position = at - 1; position >= 0; position--) {
-    if (imageAt(reading, position) === ";") return false;
-    if (isDigits(reading, position) || isFullDate(reading, position)) return true;
-    if (endsAs(reading, position, "numeral", "answer")) return true;
+  const { valued } = reading;
+  if (valued.length === 0) {
+    let value = false;
+    for (let position = 0; position <= reading.raw.length; position++) {
+      valued.push(value);
+      if (imageAt(reading, position) === ";") value = false;
+      else if (isDigits(reading, position) || isFullDate(reading, position)) value = true;
+      else if (endsAs(reading, position, "numeral", "answer")) value = true;
+    }
   }
-  return false;
+  return valued[at] === true;
 }

@@ -26,6 +26,7 @@ export function survey(text: string, raw: readonly IToken[], book: PhraseBook, h
     numbered: false,
     bulleted: false,
     yearsNamed: 0,
+    valued: [],
   };
   reading.banded = isBanded(reading);
   reading.labelled = isLabelled(reading);

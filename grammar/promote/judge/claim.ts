@@ -18,10 +18,13 @@ export function claimMoment(reading: Reading, end: number): readonly Claim[] | n
   return claims === null ? null : [{ at: operand, choice: skipped(operand, operand + article) }, ...claims];
 }
 
+/** How many tokens the first end of a range may take. */
+const endReach = 16;
+
 /** Where, after the first end of a range, its joint to the second one stands. */
 export function secondEnd(reading: Reading, from: number): number | null {
   let at = from;
-  for (;;) {
+  while (at < from + endReach) {
     const choice = reading.choices[at];
     if (choice === undefined) return null;
     if (choice.type === To) return at + choice.length - 1;
@@ -30,4 +33,5 @@ export function secondEnd(reading: Reading, from: number): number | null {
     if (choice.type === RelationToken || choice.type === TimingToken || choice.type === Separator) return null;
     at += latent?.length ?? choice.length;
   }
+  return null;
 }

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { type Phrase, phraseBook } from "../../grammar/phrases.js";
+import { locales } from "../../src/locale/locales.js";
+import type { LocaleName } from "../../src/options.js";
+import { defaultMaxLength, safeParse } from "../../src/parse.js";
+
+/** Stretches that are repeated: a token of every class, and what opens, joins, nests or cites. */
+const stretches = [
+  ...["1", "12 ", "1.", "1.000.", "1,5 ", "1/", "9/9/", "1-1-", "2/4 ", "30/06 ", "31/12/2020 ", "2021 ", "2021/", "0"],
+  ...[">", "> ", ">= 5 ", "=>", "-> ", "> 5 -> 5 / ", "%", "5% ", "€ 5 ", "±", "5 ± ", "+", "+5 ", "-", "- ", "— "],
+  ...["(", ")", "(5", "(5) ", "[", "((((", "«", "«a» ", '"', "'", "’", ",", "5, ", ";", "5; ", ".", ". ", ":", "/ 5 "],
+  ...[
+    "pratiche ",
+    "a",
+    "aa ",
+    "x ",
+    "SI ",
+    "NO o ",
+    "e ",
+    "e 5 ",
+    "o ",
+    "di ",
+    "dei 5 ",
+    "il ",
+    "un ",
+    "due ",
+    "5 mila ",
+  ],
+  ...[
+    "almeno ",
+    "almeno 5 ",
+    "massimo ",
+    "non ",
+    "circa ",
+    "entro ",
+    "entro il ",
+    "entro il 30/06 e bando ",
+    "dal 5 al ",
+  ],
+  ...[
+    "tra 5 e ",
+    "giugno ",
+    "30 giugno ",
+    "anno 2021 ",
+    "Anno 2021: 5 ",
+    "5 nel 2021 ",
+    "III trimestre ",
+    "ore 12 del ",
+  ],
+  ...[
+    "1) 5 ",
+    "a) ",
+    "di cui 5 ",
+    "su 5 ",
+    "n. 5 ",
+    "art. 5, ",
+    "fasi 1 e ",
+    "rispetto a x ",
+    "vs . ",
+    "fine ",
+    "mila ",
+  ],
+  ...[
+    "riduzione di ",
+    "per un totale di ",
+    "mantenimento ",
+    "superiore al livello ",
+    "punti percentuali ",
+    "la metà di ",
+  ],
+  ...[
+    "1° ",
+    "é",
+    "\u0301",
+    "\u200b",
+    "\n",
+    "漢",
+    "😀",
+    "\ud800",
+    "５ ",
+    "@",
+    "{",
+    "\\",
+    "5 km/h ",
+    "n.d. ",
+    "5 < x < ",
+  ],
+];
+
+function textOf(stretch: string, length: number): string {
+  return stretch.repeat(Math.ceil(length / stretch.length)).slice(0, length);
+}
+
+/** The least of some runs: what the machine does beside it only makes a run longer. */
+function timeOf(text: string, locale: LocaleName, runs: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    safeParse(text, { locale, maxLength: Number.MAX_SAFE_INTEGER });
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+/** A text that takes longer is looked at twice more, so that a busy machine is not taken for a slow text. */
+function isSlow(text: string, locale: LocaleName, limit: number): boolean {
+  return [3, 10, 40].every((runs) => timeOf(text, locale, runs) > limit);
+}
+
+/** Milliseconds that no text of the usual greatest length may take: some ten times what the worst one takes. */
+const limit = 40;
+
+describe.each(["it", "en"] as const)("a text as long as is read (%s)", (locale) => {
+  it("takes a few milliseconds, whatever it repeats", () => {
+    const slow = stretches.filter((stretch) => isSlow(textOf(stretch, defaultMaxLength), locale, limit));
+    expect(slow).toEqual([]);
+  });
+
+  it("takes a few milliseconds, whatever phrase it repeats", () => {
+    const walk = ({ next, meanings }: Phrase, path: string): string[] => [
+      ...(meanings.length > 0 ? [`${path} `] : []),
+      ...[...next].flatMap(([key, phrase]) => walk(phrase, path === "" ? key : `${path} ${key}`)),
+    ];
+    const phrases = walk(phraseBook(locales[locale].words).root, "").filter((_, index) => index % 7 === 0);
+    expect(phrases.filter((phrase) => isSlow(textOf(phrase, defaultMaxLength), locale, limit))).toEqual([]);
+  });
+});
+
+describe("reading", () => {
+  it("takes four times as long for four times the text, not sixteen", () => {
+    const steep = stretches.filter((stretch) => {
+      const [short, long] = [textOf(stretch, 2000), textOf(stretch, 8000)];
+      return [2, 8, 30].every((runs) => {
+        const growth = timeOf(long, "it", runs) / Math.max(timeOf(short, "it", runs), 0.2);
+        return growth > 10;
+      });
+    });
+    expect(steep).toEqual([]);
+  });
+});
