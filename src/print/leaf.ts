@@ -12,7 +12,7 @@ export function* spellComparison({ relation, value, subject }: Comparison, hand:
 }
 
 /** A demand with its subject: around it where it was written so, after it, or before it as a score needs it. */
-export function* withSubject(demand: string, subject: string | null, hand: Hand): Iterable<string> {
+function* withSubject(demand: string, subject: string | null, hand: Hand): Iterable<string> {
   if (subject === null) {
     yield demand;
     return;
