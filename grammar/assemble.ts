@@ -1,5 +1,5 @@
 import type { Band, Condition, Expectation, ScheduleEntry, Span } from "../src/ast.js";
-import { type Assembly, type Built, text } from "./assemble/assembly.js";
+import { type Assembly, text } from "./assemble/assembly.js";
 import { asCondition } from "./assemble/condition.js";
 import { mergeDurations } from "./assemble/duration.js";
 import { assembleGroup } from "./assemble/group.js";
@@ -62,7 +62,7 @@ function isSameSpan(one: Span, other: Span): boolean {
   return one.start === other.start && one.end === other.end;
 }
 
-function around(members: readonly Built[]): Span {
+function around(members: readonly Expectation[]): Span {
   return members.map(({ span }) => span).reduce(join);
 }
 

@@ -161,14 +161,14 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "result" }, [...arrows, ...vocabulary.result]],
     ...keyed(vocabulary.relationsAfter, (relation): Meaning => ({ as: "relation-after", relation })),
     ...keyed(relationSymbols, (relation): Meaning => ({ as: "relation", relation })),
-    ...bySubject(vocabulary.units, (row): Entry => [{ as: "unit", unit: row.unit }, row.forms]),
+    ...vocabulary.units.map((row): Entry => [{ as: "unit", unit: row.unit }, row.forms]),
     ...keyed(vocabulary.relations, (relation): Meaning => ({ as: "relation", relation })),
     [{ as: "to" }, vocabulary.to],
     [{ as: "between" }, vocabulary.between],
     [{ as: "reference" }, vocabulary.reference],
     [{ as: "in-year" }, vocabulary.inYear],
     ...keyed(vocabulary.timings, (timing): Meaning => ({ as: "timing", timing })),
-    ...bySubject(vocabulary.limits, ({ lower, upper, forms }): Entry => [{ as: "limits", lower, upper }, forms]),
+    ...vocabulary.limits.map(({ lower, upper, forms }): Entry => [{ as: "limits", lower, upper }, forms]),
     ...keyed(vocabulary.numerals, (value): Meaning => ({ as: "numeral", value })),
     ...keyed(vocabulary.ordinals, (value): Meaning => ({ as: "ordinal", value: Number(value) })),
     ...keyed(vocabulary.scales, (zeros): Meaning => ({ as: "scale", zeros: Number(zeros) })),
@@ -236,8 +236,4 @@ function keyed<Key extends string | number>(
     meaningOf(key as Key),
     forms ?? [],
   ]);
-}
-
-function bySubject<Row>(rows: readonly Row[], entry: (row: Row) => Entry): Entry[] {
-  return rows.map(entry);
 }

@@ -1,4 +1,4 @@
-import { createToken, type IToken, type TokenType } from "chevrotain";
+import { createToken, type TokenType } from "chevrotain";
 import type { DecimalText, Grain, Relation, Timing, Unit } from "../src/ast.js";
 
 /** Tokens that carry their meaning as payload: all that the parser sees. It knows no language. */
@@ -6,11 +6,6 @@ import type { DecimalText, Grain, Relation, Timing, Unit } from "../src/ast.js";
 /** A token type that remembers, for the compiler, what its tokens carry. */
 export interface Meaningful<Payload> extends TokenType {
   readonly payload?: Payload;
-}
-
-/** A token with its payload. */
-export interface MeaningToken extends IToken {
-  readonly payload: unknown;
 }
 
 function meaning<Payload>(name: string): Meaningful<Payload> {

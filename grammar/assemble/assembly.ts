@@ -1,5 +1,7 @@
-import type { Expectation, Span } from "../../src/ast.js";
+import type { Span } from "../../src/ast.js";
 import type { DiagnosticFacts } from "../../src/diagnostic.js";
+import { baseOf, type PhraseBook } from "../phrases.js";
+import type { Note } from "../reading.js";
 
 /** What assembling needs beside the pieces, and where it reports to. */
 export interface Assembly {
@@ -18,7 +20,36 @@ export interface Assembly {
   readonly remark: (span: Span, severity: "info" | "warning", facts: DiagnosticFacts) => void;
 }
 
-export type Built = Expectation;
+/** The assembly of a text: what its language says of words, and the notes it reports to. */
+export function assemblyOf(text: string, whole: Span, book: PhraseBook, notes: Note[]): Assembly {
+  const { vocabulary } = book;
+  return {
+    text,
+    whole,
+    isOf: (image) => baseOf(image, book) === vocabulary.of,
+    opensRemark: (words) => /^[\s,;]*\(/.test(words) || vocabulary.unless.some((word) => opensWith(words, word)),
+    opensBase: (image) => vocabulary.bases.includes(baseOf(image, book)),
+    opensStart: (image) => meansFrom(book, image),
+    fail: (span, facts) => {
+      notes.push({ span, severity: "error", facts });
+    },
+    remark: (span, severity, facts) => {
+      notes.push({ span, severity, facts });
+    },
+  };
+}
+
+function meansFrom(book: PhraseBook, image: string): boolean {
+  const phrase = book.root.next.get(baseOf(image, book));
+  return phrase?.meanings.some((meaning) => meaning.as === "timing" && meaning.timing === "from") === true;
+}
+
+function opensWith(words: string, opener: string): boolean {
+  return words
+    .replace(/^[\s,;]+/, "")
+    .toLowerCase()
+    .startsWith(opener);
+}
 
 export function text(assembly: Assembly, span: Span): string {
   return assembly.text.slice(span.start, span.end);

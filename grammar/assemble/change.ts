@@ -1,6 +1,6 @@
-import type { Change, Comparison, Quantity, Relation, Span } from "../../src/ast.js";
+import type { Change, Comparison, Expectation, Quantity, Relation, Span } from "../../src/ast.js";
 import { join, type Piece } from "../pieces.js";
-import { type Assembly, type Built, text, wording } from "./assembly.js";
+import { type Assembly, text, wording } from "./assembly.js";
 
 type ValuePiece = Extract<Piece, { piece: "value" }>;
 type BetweenPiece = Extract<Piece, { piece: "between" }>;
@@ -9,7 +9,7 @@ type BetweenPiece = Extract<Piece, { piece: "between" }>;
  * The members of a group that speaks of a change: "riduzione del 10% rispetto al 2019", `+3 incontri`, "10% in più".
  * Null where no piece says so, or where the word of change is only part of a name ("Piano di riduzione dei rischi").
  */
-export function changes(pieces: readonly Piece[], assembly: Assembly): Built[] | null {
+export function changes(pieces: readonly Piece[], assembly: Assembly): Expectation[] | null {
   const word = pieces.find((piece) => piece.piece === "direction" || piece.piece === "direction-after");
   const total = pieces.findIndex(({ piece }) => piece === "total");
   const amount = pieces.filter((_, index) => total < 0 || index < total).find(isSize);
@@ -64,7 +64,7 @@ function compared(
   piece: Extract<Piece, { piece: "comparative" }>,
   pieces: readonly Piece[],
   assembly: Assembly,
-): Built[] {
+): Expectation[] {
   const { relation } = piece;
   const up = relation === ">" || relation === ">=";
   const direction = up ? "increase" : relation === "<" || relation === "<=" ? "decrease" : "none";
@@ -111,7 +111,7 @@ const flipped: Readonly<Record<Relation, Relation>> = {
 };
 
 /** `-5%` is a cut of five; before a minus a symbol bears on the signed number, so `>= -5%` is a cut of five at most. */
-function signed(amount: ValuePiece, pieces: readonly Piece[], assembly: Assembly): Built[] {
+function signed(amount: ValuePiece, pieces: readonly Piece[], assembly: Assembly): Expectation[] {
   const down = amount.sign === "-";
   const relation = amount.relation !== null && down && amount.symbolic ? flipped[amount.relation] : amount.relation;
   const direction = down ? "decrease" : "increase";
@@ -128,7 +128,7 @@ function within(
   direction: Change["direction"],
   pieces: readonly Piece[],
   assembly: Assembly,
-): Built[] {
+): Expectation[] {
   if (amount.starts) {
     const total: Comparison = {
       kind: "comparison",
@@ -164,7 +164,7 @@ interface Parts {
 }
 
 /** The change itself, then the deadlines of the group. */
-function build(pieces: readonly Piece[], parts: Parts, assembly: Assembly): Built[] {
+function build(pieces: readonly Piece[], parts: Parts, assembly: Assembly): Expectation[] {
   const { direction, relation, total } = parts;
   const value = parts.amount?.value ?? null;
   if (value?.kind === "ratio") {
@@ -188,7 +188,7 @@ function build(pieces: readonly Piece[], parts: Parts, assembly: Assembly): Buil
     total,
     subject,
   };
-  const dates = pieces.flatMap((piece): Built[] => {
+  const dates = pieces.flatMap((piece): Expectation[] => {
     if (piece.piece === "deadline")
       return [{ kind: "deadline", span: piece.span, timing: piece.timing, moment: piece.moment }];
     return piece.piece === "period" ? [{ kind: "period", span: piece.span, from: piece.from, to: piece.to }] : [];

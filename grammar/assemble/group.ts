@@ -1,6 +1,6 @@
-import type { Comparison, Span } from "../../src/ast.js";
+import type { Comparison, Expectation, Span } from "../../src/ast.js";
 import { join, type Piece } from "../pieces.js";
-import { type Assembly, type Built, text, wording } from "./assembly.js";
+import { type Assembly, text, wording } from "./assembly.js";
 import { changes } from "./change.js";
 import { foldEvents } from "./event.js";
 import { range, type WrittenRange } from "./range.js";
@@ -10,7 +10,7 @@ import { foldSubject } from "./subject.js";
  * The members that pieces standing side by side make: values with the words around them as their subject, deadlines,
  * and a deliverable where words have no value to qualify.
  */
-export function assembleGroup(written: readonly Piece[], assembly: Assembly): Built[] {
+export function assembleGroup(written: readonly Piece[], assembly: Assembly): Expectation[] {
   const [piece] = written;
   if (written.length === 1 && piece !== undefined && isWhole(piece)) return plain(written, assembly);
   const pieces = foldSubject(foldEvents(relateAfter(written), assembly), assembly);
@@ -65,13 +65,13 @@ interface Stretches {
 }
 
 interface Element {
-  readonly build: (subject: string | null, span: Span) => Built;
+  readonly build: (subject: string | null, span: Span) => Expectation;
   readonly span: Span;
   /** Words before, inside and after, whose subject this is; null for a deadline, which has none. */
   readonly words: Stretches | null;
 }
 
-function plain(pieces: readonly Piece[], assembly: Assembly): Built[] {
+function plain(pieces: readonly Piece[], assembly: Assembly): Expectation[] {
   const elements: Element[] = [];
   let pending: Stretches = { spans: [], last: -1 };
   const qualified = (span: Span, build: Element["build"], inside: readonly Span[] = []) => {
@@ -127,7 +127,7 @@ function plain(pieces: readonly Piece[], assembly: Assembly): Built[] {
 }
 
 /** What only qualifies a value ("estremi esclusi") is no target; the text is refused. */
-function nothing(pieces: readonly Piece[], assembly: Assembly): Built {
+function nothing(pieces: readonly Piece[], assembly: Assembly): Expectation {
   const span = pieces.map((piece) => piece.span).reduce(join);
   assembly.fail(span, { code: "unexpected-text", found: text(assembly, span), wanted: "target" });
   return { kind: "unspecified", span };
@@ -141,7 +141,7 @@ function add(words: Stretches, span: Span, index: number): void {
 }
 
 /** Words that found no value qualify the last one; without any, they name a deliverable. */
-function settle(elements: readonly Element[], pending: readonly Span[], assembly: Assembly): Built[] {
+function settle(elements: readonly Element[], pending: readonly Span[], assembly: Assembly): Expectation[] {
   const owner = elements.findLast(({ words }) => words !== null);
   for (const span of pending) owner?.words?.spans.push(span);
   const members = elements.map(({ build, span, words }) => build(wording(assembly, words?.spans ?? []), span));

@@ -1,17 +1,17 @@
 import type { IToken } from "chevrotain";
-import { Digits, FullDate, Unknown, Word } from "../lexer.js";
-import type { Meaning, PhraseBook } from "../phrases.js";
-import type { Choice, Reading, ReadingHints } from "../reading.js";
-import { note, noting, word } from "./choice.js";
-import { chooseFullDate, chooseQuarter } from "./date.js";
-import { chooseDigits } from "./digits.js";
-import { emit, type Promoted } from "./emit.js";
-import { chooseLetter } from "./enumerator.js";
-import { judges } from "./judges.js";
-import { imageAt, isDigits, phrasesAt } from "./look.js";
-import { chooseMark } from "./marks.js";
-import { survey } from "./survey.js";
-import { chooseTie } from "./tie.js";
+import { Digits, FullDate, Unknown, Word } from "./lexer.js";
+import type { Meaning, PhraseBook } from "./phrases.js";
+import { note, noting, word } from "./promote/choice.js";
+import { chooseFullDate, chooseQuarter } from "./promote/date.js";
+import { chooseDigits } from "./promote/digits.js";
+import { emit, type Promoted } from "./promote/emit.js";
+import { chooseLetter } from "./promote/enumerator.js";
+import { judges } from "./promote/judges.js";
+import { imageAt, isDigits, phrasesAt } from "./promote/look.js";
+import { chooseMark } from "./promote/marks.js";
+import { survey } from "./promote/survey.js";
+import { chooseTie } from "./promote/tie.js";
+import type { Choice, Reading, ReadingHints } from "./reading.js";
 
 /** Turns generic tokens into meaning-bearing ones, from right to left, longest phrase first. */
 export function promote(text: string, raw: readonly IToken[], book: PhraseBook, hints: ReadingHints): Promoted {
