@@ -62,7 +62,6 @@ export type Meaning =
         | "loose"
         | "copula"
         | "label"
-        | "unless"
         | "onward"
         | "previous-year"
         | "plus-minus";
@@ -222,7 +221,6 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "loose" }, vocabulary.loose],
     [{ as: "copula" }, vocabulary.copulas],
     [{ as: "label" }, vocabulary.labels],
-    [{ as: "unless" }, vocabulary.unless],
     [{ as: "onward" }, vocabulary.onward],
     [{ as: "previous-year" }, vocabulary.previousYear],
   ];

@@ -79,7 +79,6 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   unspecified: judgeUnspecified,
   copula: never,
   loose: never,
-  unless: never,
   qualifier: never,
   cited: never,
   every: never,

@@ -7,6 +7,7 @@ import {
   Direction,
   Enumerator,
   InYear,
+  LeadingUnit,
   Limits,
   Month,
   NumberToken,
@@ -113,10 +114,14 @@ function remark(reading: Reading, at: number): Choice | null {
   return numbers > 0 || dates > (dated ? 0 : 1) ? words(at, close + 1) : null;
 }
 
+function startsAmount(follow: Follow): boolean {
+  return follow === NumberToken || follow === LeadingUnit;
+}
+
 function plus(reading: Reading, at: number): Choice | null {
   const follow = followAt(reading, at + 1);
   if (endsValue(reading, at - 1) && !isDigits(reading, at + 1)) return chosen(RelationAfter, at, at + 1, ">=");
-  return follow === NumberToken ? chosen(Sign, at, at + 1, "+") : null;
+  return startsAmount(follow) ? chosen(Sign, at, at + 1, "+") : null;
 }
 
 /** A minus sign, a bullet, or a dash between words. */
@@ -127,7 +132,7 @@ function minus(reading: Reading, at: number): Choice | null {
   const spaced = !touchesLeft(reading, at + 1) && isWord(reading, at - 1);
   const glued = touchesLeft(reading, at) && isWord(reading, at - 1);
   const betweenWords = (spaced && !endsAs(reading, at - 1, "relation", "unit")) || glued;
-  if (follow === NumberToken && !betweenWords) return chosen(Sign, at, at + 1, "-");
+  if (startsAmount(follow) && !betweenWords) return chosen(Sign, at, at + 1, "-");
   return at === 0 ? skipped(0, 1) : word;
 }
 

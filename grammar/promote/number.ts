@@ -82,10 +82,11 @@ export function scaleAt(reading: Reading, at: number): { readonly zeros: number;
   const letter = imageAt(reading, at);
   if (isWord(reading, at) && Object.hasOwn(scaleLetters, letter)) {
     const unit = followAt(reading, at + 1) === UnitToken || lengthAs(reading, at + 1, "unit") > 0;
-    // `m` is also a metre: it scales money only.
+    // A small `m` is also a metre: it scales money only.
     const money = unit || isMark(reading, at - 2, "€$£");
-    if (money || (touchesLeft(reading, at) && lengthAs(reading, at, "unit") === 0))
-      return { zeros: scaleLetters[letter] ?? 0, length: 1 };
+    const metre = letter === letter.toLowerCase() && lengthAs(reading, at, "unit") > 0;
+    const closes = touchesLeft(reading, at) || followAt(reading, at + 1) === "end";
+    if (money || (closes && !metre)) return { zeros: scaleLetters[letter] ?? 0, length: 1 };
   }
   const scale = meaningAs(reading, at, "scale");
   return scale === null ? { zeros: 0, length: 0 } : { zeros: scale.meaning.zeros, length: scale.length };
