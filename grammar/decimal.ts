@@ -8,6 +8,7 @@ export interface ReadNumber {
 }
 
 const grouped = { ",": /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/, ".": /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/ };
+const bare = /^\d+$/;
 const marked = { ",": /^\d+,\d+$/, ".": /^\d+\.\d+$/ };
 const apostrophes = /^[1-9]\d{0,2}(?:['’]\d{3})+(?:[.,]\d+)?$/;
 
@@ -16,7 +17,7 @@ const apostrophes = /^[1-9]\d{0,2}(?:['’]\d{3})+(?:[.,]\d+)?$/;
  * decimal mark is read and reported, anything else ("1.00.0") is null. `decimalMark` is the locale's.
  */
 export function readNumber(image: string, decimalMark: "," | "."): ReadNumber | null {
-  if (/^\d+$/.test(image)) return { value: canonical(image, ""), foreign: false };
+  if (bare.test(image)) return { value: canonical(image, ""), foreign: false };
   if (grouped[decimalMark].test(image)) {
     const [whole = "", fraction = ""] = image.split(decimalMark);
     return { value: canonical(whole.replace(/\D/g, ""), fraction), foreign: false };
@@ -49,9 +50,12 @@ export function scaled(value: DecimalText, zeros: number): DecimalText {
   return canonical(whole + padded.slice(0, zeros), padded.slice(zeros));
 }
 
+const leadingZeros = /^0+(?=\d)/;
+const trailingZeros = /0+$/;
+
 export function canonical(whole: string, fraction: string): DecimalText {
-  const integer = whole.replace(/^0+(?=\d)/, "");
-  const decimals = fraction.replace(/0+$/, "");
+  const integer = whole.length > 1 && whole.startsWith("0") ? whole.replace(leadingZeros, "") : whole;
+  const decimals = fraction.endsWith("0") ? fraction.replace(trailingZeros, "") : fraction;
   return decimals === "" ? integer : `${integer}.${decimals}`;
 }
 

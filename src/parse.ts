@@ -41,19 +41,28 @@ export function safeParse(text: string, options: ParseOptions = {}): ParseResult
   const hints: ReadingHints = { slash: evidence?.reading ?? "ratio", dateOrder };
   const vocabulary = locales[locale].words;
   const { expectation, notes, ambiguous } = read(text, vocabulary, hints);
-  const diagnostics = notes.map(fromNote);
-  if (expectation === null) return deepFreeze({ ok: false as const, diagnostics: errorsFirst(diagnostics) });
-  for (const found of review(expectation, text)) diagnostics.push(found);
-  if (diagnostics.some(({ severity }) => severity === "error")) {
-    return deepFreeze({ ok: false as const, diagnostics: errorsFirst(diagnostics) });
+  const found = notes.length === 0 ? nothing : notes.map(fromNote);
+  if (expectation === null) return deepFreeze({ ok: false, diagnostics: errorsFirst(found) });
+  const reviewed = joined(found, review(expectation, text));
+  if (reviewed.some(isError)) return deepFreeze({ ok: false, diagnostics: errorsFirst(reviewed) });
+  if (ambiguous.length === 0) {
+    return deepFreeze({ ok: true, expectation, alternatives: nothing, diagnostics: reviewed });
   }
-  const alternatives: Expectation[] = [];
-  if (ambiguous.length > 0) {
-    const other = read(text, vocabulary, { ...hints, slash: hints.slash === "ratio" ? "date" : "ratio" }).expectation;
-    if (evidence === null && other !== null) alternatives.push(other);
-    for (const span of ambiguous) diagnostics.push(slashDiagnostic(text, span, hints, evidence?.words ?? null));
-  }
-  return deepFreeze({ ok: true as const, expectation, alternatives, diagnostics });
+  const other = read(text, vocabulary, { ...hints, slash: hints.slash === "ratio" ? "date" : "ratio" }).expectation;
+  const alternatives = evidence === null && other !== null ? [other] : nothing;
+  const told = ambiguous.map((span) => slashDiagnostic(text, span, hints, evidence?.words ?? null));
+  return deepFreeze({ ok: true, expectation, alternatives, diagnostics: joined(reviewed, told) });
+}
+
+/** Most texts give nothing to report, and share it. */
+const nothing: readonly never[] = Object.freeze([]);
+
+function joined(first: readonly Diagnostic[], second: readonly Diagnostic[]): readonly Diagnostic[] {
+  return second.length === 0 ? first : [...first, ...second];
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
 }
 
 /** Thrown by `parse`. The message is the text with a caret under the first problem, and the remedy. */
@@ -89,12 +98,11 @@ function fromNote({ span, severity, facts }: Note): Diagnostic {
 function tooLong(text: string, limit: number): ParseResult {
   const span = { start: limit, end: text.length };
   const facts = { code: "too-long", length: text.length, limit } as const;
-  return deepFreeze({ ok: false as const, diagnostics: [diagnosticOf(facts, "error", "expected", span)] });
+  return deepFreeze({ ok: false, diagnostics: [diagnosticOf(facts, "error", "expected", span)] });
 }
 
 function errorsFirst(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  return [...errors, ...diagnostics.filter(({ severity }) => severity !== "error")];
+  return [...diagnostics.filter(isError), ...diagnostics.filter((found) => !isError(found))];
 }
 
 /** A ratio that could be a date, or the reverse: settled by the indicator's words, or reported as ambiguous. */

@@ -12,15 +12,27 @@ import { foldSubject } from "./subject.js";
  */
 export function assembleGroup(written: readonly Piece[], assembly: Assembly): Expectation[] {
   const [piece] = written;
-  if (written.length === 1 && piece !== undefined && isWhole(piece)) return plain(written, assembly);
+  const alone = written.length === 1 && piece !== undefined ? onItsOwn(piece, assembly) : null;
+  if (alone !== null) return [alone];
   const pieces = foldSubject(foldEvents(relateAfter(written), assembly), assembly);
   refuseGlued(pieces, assembly);
   return changes(pieces, assembly) ?? plain(pieces, assembly);
 }
 
-/** Whether a piece on its own says all: no other can bear on it, and it is no change. */
-function isWhole(piece: Piece): boolean {
-  return piece.piece === "value" ? piece.sign === null : piece.piece === "deadline" || piece.piece === "answer";
+/** What a piece that says all makes, as in most texts; null where it may be a change or a name, or holds words. */
+function onItsOwn(piece: Piece, assembly: Assembly): Built | null {
+  const { span } = piece;
+  switch (piece.piece) {
+    case "value":
+      if (piece.sign !== null || piece.inside.length > 0) return null;
+      return comparison(piece, null, span, assembly);
+    case "deadline":
+      return { kind: "deadline", span, timing: piece.timing, moment: piece.moment };
+    case "answer":
+      return { kind: "answer", span, value: piece.value, subject: null };
+    default:
+      return null;
+  }
 }
 
 /** "3 incontri o più": a relation after the value it bears on, with words of the subject between them. */

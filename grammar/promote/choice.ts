@@ -31,8 +31,8 @@ export function words(at: number, end: number): Choice {
 
 /** A choice with something to report, should it stand. */
 export function noting(choice: Choice, ...notes: readonly (Note | null)[]): Choice {
-  const told = notes.filter((note) => note !== null);
-  return told.length === 0 ? choice : { ...choice, notes: [...choice.notes, ...told] };
+  if (notes.every((note) => note === null)) return choice;
+  return { ...choice, notes: [...choice.notes, ...notes.filter((note) => note !== null)] };
 }
 
 export function note(
