@@ -80,7 +80,7 @@ export function partOfLetter(reading: Reading, letter: string): PartMoment["grai
 /** `1° semestre`, `2 trim.`, `4Q` */
 export function ordinalPart(reading: Reading, at: number): Choice | null {
   const part = Number(imageAt(reading, at));
-  if (!(part >= 1 && part <= 99)) return null;
+  if (!/^\d{1,2}$/.test(imageAt(reading, at)) || part < 1) return null;
   if (imageAt(reading, at + 1).toLowerCase() === "q" && touchesLeft(reading, at + 1) && part <= partsOf.quarter) {
     return chosen(Part, at, at + 2, { grain: "quarter", part });
   }

@@ -70,7 +70,7 @@ function hasSubstance({ raw }: Reading, from: number, to: number): boolean {
   return false;
 }
 
-const brackets: ReadonlySet<string> = new Set(["(", ")", "[", "]"]);
+const brackets: ReadonlySet<string> = new Set(["(", ")", "[", "]", "«", "»"]);
 
 /** An enumerator's bracket has no match, and needs none. */
 function unmatchedBrackets(reading: Reading, heads: ReadonlySet<number>): Span[] {

@@ -105,7 +105,8 @@ const version = /^[1-9]\.0$/;
 /** `5G`, `COVID-19`, "POLIS 2.0": digits glued to letters that are no unit, or a version number. */
 function isCode(reading: Reading, at: number): boolean {
   if (isMark(reading, at + 1, "°^º") && touchesLeft(reading, at + 1) && isWord(reading, at + 2)) return true;
-  const glued = isWord(reading, at + 1) && touchesLeft(reading, at + 1);
+  // "5circa" lacks a space; "5G" is a name.
+  const glued = reading.choices[at + 1]?.type === null && isWord(reading, at + 1) && touchesLeft(reading, at + 1);
   if (glued && lengthAs(reading, at + 1, "unit") === 0 && lengthAs(reading, at + 1, "scale") === 0) {
     const letter = imageAt(reading, at + 1);
     if (!Object.hasOwn(reading.book.vocabulary.scaleLetters, letter)) return true;

@@ -56,6 +56,7 @@ function phrasesFrom(keys: readonly string[], from: number, { root }: PhraseBook
 const closing: ReadonlyMap<string, string> = new Map([
   ["(", ")"],
   ["[", "]"],
+  ["«", "»"],
 ]);
 
 /** Brackets that have their match, both ways. */
