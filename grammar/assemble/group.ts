@@ -20,7 +20,7 @@ export function assembleGroup(written: readonly Piece[], assembly: Assembly): Ex
 }
 
 /** What a piece that says all makes, as in most texts; null where it may be a change or a name, or holds words. */
-function onItsOwn(piece: Piece, assembly: Assembly): Built | null {
+function onItsOwn(piece: Piece, assembly: Assembly): Expectation | null {
   const { span } = piece;
   switch (piece.piece) {
     case "value":
