@@ -1,3 +1,4 @@
+import type { Unit } from "../../src/ast.js";
 import { keyOf } from "../key.js";
 import type { Reading } from "../reading.js";
 import {
@@ -31,13 +32,16 @@ export function referenceRun(reading: Reading, at: number, operand: number): num
     position += reading.choices[position]?.type === NumberToken ? (reading.choices[position]?.length ?? 1) : 1;
     if (reading.choices[position]?.type === UnitToken) position += reading.choices[position]?.length ?? 1;
   }
-  return clauseEnd(reading, position) - at;
+  return clauseEnd(reading, position, hasValueBefore(reading, at)) - at;
 }
 
-/** Where a clause ends; a reference within it ends where it does, and is passed over whole. */
-function clauseEnd(reading: Reading, from: number): number {
+/**
+ * Where a clause ends; a reference within it ends where it does, and is passed over whole. Where the amount of a change
+ * stands already, years and months are those that it looks back on: "rispetto alla media degli ultimi 3 anni".
+ */
+function clauseEnd(reading: Reading, from: number, stated: boolean): number {
   let position = from;
-  while (position < reading.raw.length && !stops(reading, position)) {
+  while (position < reading.raw.length && (!stops(reading, position) || (stated && looksBack(reading, position)))) {
     const choice = reading.choices[position];
     position += choice?.type === Reference || choice?.type === Comparative ? choice.length : 1;
   }
@@ -49,7 +53,7 @@ export function comparativeLength(reading: Reading, at: number, end: number, sym
   let operand = operandAt(reading, end);
   operand += Math.max(lengthAs(reading, operand, "linking"), lengthAs(reading, operand, "article"));
   if ((end === at + 1 && !symbolic) || lengthAs(reading, operand, "level") === 0) return 0;
-  return clauseEnd(reading, operand) - at;
+  return clauseEnd(reading, operand, true) - at;
 }
 
 /** "superiore al 2019": with an article, a bare year is the year, not a count. */
@@ -77,6 +81,15 @@ function stops(reading: Reading, at: number): boolean {
   const comma = imageAt(reading, at) === "," || imageAt(reading, at) === ";" || imageAt(reading, at) === ":";
   if (comma) return !isWord(reading, at + 1) || hasValueBefore(reading, at) || followAt(reading, at + 1) !== "word";
   return reading.keys[at] === reading.book.vocabulary.of && isNumberAhead(reading, at + 1);
+}
+
+/** Whether a number of years or months stands here, past an article or "of". */
+function looksBack(reading: Reading, at: number): boolean {
+  const number = operandAt(reading, reading.keys[at] === reading.book.vocabulary.of ? at + 1 : at);
+  const choice = reading.choices[number];
+  const unit = choice?.type === NumberToken ? reading.choices[number + choice.length] : undefined;
+  const written = unit?.type === UnitToken ? (unit.payload as Unit) : null;
+  return written?.kind === "time" && (written.name === "year" || written.name === "month");
 }
 
 function followsValue(reading: Reading, at: number): boolean {
