@@ -130,8 +130,7 @@ function build(vocabulary: Vocabulary): PhraseBook {
 function add(book: PhraseBook, phrase: string, meaning: Meaning): string {
   let node = book.root;
   let last = "";
-  for (const image of imagesOf(phrase)) {
-    const key = baseOf(image, book);
+  for (const key of keysOf(phrase, book)) {
     if (key !== ".") last = key;
     let following = node.next.get(key);
     if (following === undefined) {
@@ -144,11 +143,12 @@ function add(book: PhraseBook, phrase: string, meaning: Meaning): string {
   return last;
 }
 
-const plainWords = /^[a-zà-öø-ÿ]+(?: [a-zà-öø-ÿ]+)*$/;
+const plainWords = /^[a-z]+(?: [a-z]+)*$/;
 
-/** Most phrases are words with spaces between them: the lexer, which would find the same, takes ten times as long. */
-function imagesOf(phrase: string): readonly string[] {
-  return plainWords.test(phrase) ? phrase.split(" ") : tokenize(phrase).map(({ image }) => image);
+/** Most phrases are plain words, which are their own keys: to ask the lexer takes ten times as long for the same. */
+function keysOf(phrase: string, book: PhraseBook): readonly string[] {
+  if (plainWords.test(phrase)) return phrase.split(" ").map((word) => book.bases.get(word) ?? word);
+  return tokenize(phrase).map(({ image }) => baseOf(image, book));
 }
 
 type Entry = readonly [Meaning, readonly string[]];
