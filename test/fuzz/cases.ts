@@ -44,9 +44,6 @@ function misreadings(text: string, locale: LocaleName): string[] {
     const inside = parent === null || (parent.span.start <= node.span.start && node.span.end <= parent.span.end);
     if (!inside) problems.push(`${node.name} leaves its ${parent.name}`);
   }
-  const printed = print(result.expectation, { locale });
-  const again = safeParse(printed, { locale, maxLength: Number.MAX_SAFE_INTEGER });
-  if (!again.ok || !isSameTree(again.expectation, result.expectation)) problems.push(`prints as "${printed}"`);
   return problems;
 }
 
@@ -58,4 +55,12 @@ function misjudgements(text: string, actual: string, locale: LocaleName): string
     ...(verdict === "undecided" && diagnostics.length === 0 ? ["is undecided without a reason"] : []),
     ...((score === null) === (status !== "scored") ? [] : [`has the status ${status} and the score ${score}`]),
   ];
+}
+
+/** Whether the canonical text of a case that is read is read back as the same tree; texts that are refused are. */
+export function isReadBack({ text, locale }: Case): boolean {
+  const result = safeParse(text, { locale });
+  if (!result.ok) return true;
+  const again = safeParse(print(result.expectation, { locale }), { locale, maxLength: Number.MAX_SAFE_INTEGER });
+  return again.ok && isSameTree(again.expectation, result.expectation);
 }

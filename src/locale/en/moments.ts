@@ -77,6 +77,8 @@ const prepositions: Readonly<Record<Timing, readonly string[]>> = {
 
 export function writeMoment(moment: Moment): readonly string[] {
   const written = nouns(moment).map(({ text }) => text);
+  // After a word only "end of June" is a moment.
+  if (moment.grain === "month") return written.flatMap((text) => [text, `end of ${text}`]);
   return moment.grain === "year" ? written.reverse() : written;
 }
 

@@ -82,6 +82,8 @@ const contracted = {
 
 export function writeMoment(moment: Moment): readonly string[] {
   const written = nouns(moment).map(({ text }) => text);
+  // After a word only "fine giugno" is a moment.
+  if (moment.grain === "month") return written.flatMap((text) => [text, `fine ${text}`]);
   return moment.grain === "year" ? written.reverse() : written;
 }
 
