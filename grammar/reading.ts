@@ -49,9 +49,9 @@ export interface Reading {
   readonly book: PhraseBook;
   readonly hints: ReadingHints;
   readonly choices: Choice[];
-  readonly latent: Map<number, Choice>;
-  /** Positions of `2/4` and its like, which may be a ratio or a date. */
-  readonly ambiguous: Set<number>;
+  readonly latent: (Choice | undefined)[];
+  /** Whether a `2/4` or its like begins at a position, which may be a ratio or a date. */
+  readonly ambiguous: boolean[];
   /** Brackets that have their match, both ways. */
   readonly brackets: ReadonlyMap<number, number>;
   /** Whether conditions with scores (bands) are written. */

@@ -47,5 +47,5 @@ export function note(
 
 /** Lays down what an opener may make of a position. The longest phrase is weighed first, and its word stands. */
 export function offer(reading: Reading, at: number, choice: Choice): void {
-  if (!reading.latent.has(at)) reading.latent.set(at, choice);
+  reading.latent[at] ??= choice;
 }

@@ -120,7 +120,7 @@ export function dayBeforeMonth(reading: Reading, at: number): Choice | null {
   let next = at + 1 + ordinalMark(reading, at + 1);
   if (isMark(reading, next, "-/") || reading.keys[next] === reading.book.vocabulary.of) next += 1;
   if (meaningAs(reading, next, "month") === null) return null;
-  const month = reading.latent.get(next) ?? reading.choices[next];
+  const month = reading.latent[next] ?? reading.choices[next];
   if (month?.type !== Month) return null;
   const choice = chosen(Day, at, next, Number(imageAt(reading, at)), [{ at: next, choice: month }]);
   if (!isTied(reading, at)) return choice;
@@ -163,6 +163,6 @@ export function dayMonth(reading: Reading, at: number): Choice | null {
   if (day > 31 || month > 12 || day < 1 || month < 1) return null;
   offer(reading, at, date);
   if (day > daysIn(month, null)) return null;
-  reading.ambiguous.add(at);
+  reading.ambiguous[at] = true;
   return reading.hints.slash === "date" ? date : number(reading, at);
 }

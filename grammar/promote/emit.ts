@@ -21,7 +21,7 @@ export function emit(reading: Reading): Promoted {
   const tokens: IToken[] = [];
   const notes: Note[] = [];
   const ambiguous: Span[] = [];
-  const heads = new Set<number>();
+  const heads: number[] = [];
   let words = -1;
   const endWords = (end: number) => {
     if (words >= 0 && hasSubstance(reading, words, end)) tokens.push(token(reading, Words, words, end, null));
@@ -33,12 +33,12 @@ export function emit(reading: Reading): Promoted {
     claim(reading, choice);
     for (const told of choice.notes) notes.push(told);
     for (const problem of coveredProblems(reading, choice, at)) notes.push(problem);
-    if (choice.type === Enumerator) heads.add(at);
+    if (choice.type === Enumerator) heads.push(at);
     if (choice.type === null) {
       if (words < 0) words = at;
     } else {
       endWords(at);
-      if (reading.ambiguous.has(at)) ambiguous.push(spanOf(reading, at, at + 3));
+      if (reading.ambiguous[at] === true) ambiguous.push(spanOf(reading, at, at + 3));
       if (choice.type !== "skip") tokens.push(token(reading, choice.type, at, end, choice.payload));
     }
     at = end;
@@ -51,7 +51,7 @@ export function emit(reading: Reading): Promoted {
 function claim({ choices, ambiguous }: Reading, { claims }: Choice): void {
   for (const { at, choice } of claims) {
     choices[at] = choice;
-    ambiguous.delete(at);
+    ambiguous[at] = false;
   }
 }
 
@@ -73,11 +73,11 @@ function hasSubstance({ raw }: Reading, from: number, to: number): boolean {
 const brackets: ReadonlySet<string> = new Set(["(", ")", "[", "]", "«", "»"]);
 
 /** An enumerator's bracket has no match, and needs none. */
-function unmatchedBrackets(reading: Reading, heads: ReadonlySet<number>): Span[] {
+function unmatchedBrackets(reading: Reading, heads: readonly number[]): Span[] {
   const unmatched: Span[] = [];
   for (let at = 0; at < reading.raw.length; at++) {
     if (!brackets.has(reading.raw[at]?.image ?? "") || reading.brackets.has(at)) continue;
-    if (!heads.has(at - 1)) unmatched.push(spanOf(reading, at, at + 1));
+    if (!heads.includes(at - 1)) unmatched.push(spanOf(reading, at, at + 1));
   }
   return unmatched;
 }

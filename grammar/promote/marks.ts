@@ -144,7 +144,7 @@ function slash(reading: Reading, at: number): Choice | null {
   if (follow === RelationToken || (reading.banded && (spaced || follow === Score))) {
     return chosen(Separator, at, at + 1);
   }
-  const month = reading.latent.get(at + 1) ?? reading.choices[at + 1];
+  const month = reading.latent[at + 1] ?? reading.choices[at + 1];
   if (endsAs(reading, at - 1, "month") && month?.type === Month) {
     return chosen(To, at, at + 1, null, [{ at: at + 1, choice: month }]);
   }

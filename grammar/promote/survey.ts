@@ -18,8 +18,8 @@ export function survey(text: string, raw: readonly IToken[], book: PhraseBook, h
     book,
     hints,
     choices: new Array(raw.length),
-    latent: new Map(),
-    ambiguous: new Set(),
+    latent: [],
+    ambiguous: [],
     brackets: matchBrackets(raw),
     banded: false,
     labelled: false,
@@ -59,15 +59,18 @@ const closing: ReadonlyMap<string, string> = new Map([
   ["«", "»"],
 ]);
 
+const noBrackets: ReadonlyMap<number, number> = new Map();
+
 /** Brackets that have their match, both ways. */
 function matchBrackets(raw: readonly IToken[]): ReadonlyMap<number, number> {
+  if (!raw.some(({ image }) => closing.has(image))) return noBrackets;
   const matched = new Map<number, number>();
   const open: { readonly at: number; readonly closes: string }[] = [];
   for (let at = 0; at < raw.length; at++) {
     const image = raw[at]?.image ?? "";
     const closes = closing.get(image);
     if (closes !== undefined) open.push({ at, closes });
-    else if (open.length > 0 && open.at(-1)?.closes === image) {
+    else if (open.at(-1)?.closes === image) {
       const opening = open.pop()?.at ?? at;
       matched.set(opening, at);
       matched.set(at, opening);
@@ -78,6 +81,7 @@ function matchBrackets(raw: readonly IToken[]): ReadonlyMap<number, number> {
 
 const arrow = /^(?:[-=]+[>→]|[→⇒➔])$/;
 
+const resultWord = /^[a-z]{4}/i;
 const separating: ReadonlySet<string> = new Set(["/", ";", ",", "|"]);
 
 /**
@@ -95,7 +99,7 @@ function isBanded(reading: Reading): boolean {
     if (arrow.test(image) && isDigits(reading, at + 1)) return true;
     const result = lengthAs(reading, at, "result");
     if (result > 0 && isDigits(reading, at + result)) {
-      if (/^[a-z]{4}/i.test(image)) return true;
+      if (resultWord.test(image)) return true;
       results += 1;
     }
     if (isDigits(reading, at) && !isYearLike(reading, at)) pairs += 1;
@@ -130,11 +134,11 @@ export function isLooseDash(reading: Reading, at: number): boolean {
 
 /** How many different years stand as "nel 2011" or "(2011)". */
 function yearsNamed(reading: Reading): number {
-  const years = new Set<string>();
+  const years: string[] = [];
   for (let at = 1; at < reading.raw.length; at++) {
     if (!isYearLike(reading, at)) continue;
     const named = imageAt(reading, at - 1) === "(" || lengthAs(reading, at - 1, "in-year") > 0;
-    if (named) years.add(imageAt(reading, at));
+    if (named && !years.includes(imageAt(reading, at))) years.push(imageAt(reading, at));
   }
-  return years.size;
+  return years.length;
 }

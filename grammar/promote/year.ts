@@ -54,7 +54,7 @@ export function yearAlone(reading: Reading, at: number): Choice | null {
   if (endsValue(reading, at - 1) && !isDigits(reading, at - 1) && endsClause(reading, at + 1)) {
     return chosen(InYear, at, at + 1, value);
   }
-  const end = reading.latent.get(at + 2);
+  const end = reading.latent[at + 2];
   const spans = isMark(reading, at + 1, "-–—") && isYearLike(reading, at + 2) && !isName(reading, at);
   return spans && end !== undefined ? chosen(Year, at, at + 1, value, [{ at: at + 2, choice: end }]) : null;
 }

@@ -9,8 +9,8 @@ import { followAt, isMomentStart, lengthAs, operandAt } from "../look.js";
  */
 export function claimMoment(reading: Reading, end: number): readonly Claim[] | null {
   const operand = operandAt(reading, end);
-  if (isMomentStart(followAt(reading, end)) && !reading.ambiguous.has(operand)) return [];
-  const latent = reading.latent.get(operand);
+  if (isMomentStart(followAt(reading, end)) && reading.ambiguous[operand] !== true) return [];
+  const latent = reading.latent[operand];
   if (latent !== undefined && latent.type !== NumberToken) return [{ at: operand, choice: latent }];
   const article = lengthAs(reading, operand, "article");
   if (article === 0 || reading.choices[operand]?.type !== null) return null;
@@ -28,7 +28,7 @@ export function secondEnd(reading: Reading, from: number): number | null {
     const choice = reading.choices[at];
     if (choice === undefined) return null;
     if (choice.type === To) return at + choice.length - 1;
-    const latent = reading.latent.get(at);
+    const latent = reading.latent[at];
     if (choice.type === null && latent === undefined) return null;
     if (choice.type === RelationToken || choice.type === TimingToken || choice.type === Separator) return null;
     at += latent?.length ?? choice.length;

@@ -18,7 +18,7 @@ export function judgeOrdinal(reading: Reading, at: number, end: number, value: n
   const noun = meaningAs(reading, past, "part");
   if (noun !== null) return partOrRefusal(reading, at, past + noun.length, noun.meaning.grain, value);
   const next = reading.keys[end] === reading.book.vocabulary.of ? end + 1 : end;
-  const month = reading.latent.get(next) ?? reading.choices[next];
+  const month = reading.latent[next] ?? reading.choices[next];
   const isDay = value === 1 && !roman && month?.type === Month;
   return isDay ? chosen(Day, at, next, 1, [{ at: next, choice: month }]) : null;
 }
@@ -61,8 +61,8 @@ const middle = 15;
 /** "metà giugno", "prima decade di giugno": a day said without a number. */
 export function judgeDayOf(reading: Reading, at: number, end: number, day: number): Choice | null {
   const operand = operandAt(reading, end);
-  const year = [reading.choices[operand], reading.latent.get(operand)].find((choice) => choice?.type === Year);
+  const year = [reading.choices[operand], reading.latent[operand]].find((choice) => choice?.type === Year);
   if (year !== undefined) return partOfYear(reading, at, operand, day, year);
-  const month = [reading.choices[operand], reading.latent.get(operand)].find((choice) => choice?.type === Month);
+  const month = [reading.choices[operand], reading.latent[operand]].find((choice) => choice?.type === Month);
   return month === undefined ? null : chosen(Day, at, operand, day, [{ at: operand, choice: month }]);
 }

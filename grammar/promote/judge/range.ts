@@ -55,7 +55,7 @@ function isYearSpan(reading: Reading, first: number, second: number): boolean {
 }
 
 function yearClaims(reading: Reading, at: number): Claim[] {
-  const latent = reading.latent.get(at);
+  const latent = reading.latent[at];
   return latent === undefined ? [] : [{ at, choice: latent }];
 }
 

@@ -95,7 +95,7 @@ function judgeOperand(reading: Reading, at: number, end: number, relation: Relat
   const operand = operandAt(reading, end);
   const follow = followAt(reading, end);
   const related = chosen(RelationToken, at, end, relation);
-  if (reading.ambiguous.has(operand)) {
+  if (reading.ambiguous[operand] === true) {
     return chosen(RelationToken, at, end, relation, [{ at: operand, choice: number(reading, operand) }]);
   }
   if (isMomentStart(follow)) {
@@ -122,7 +122,7 @@ function judgeOperand(reading: Reading, at: number, end: number, relation: Relat
     return chosen(Comparative, at, at + compared, { relation, start });
   }
   if (isValueStart(follow) || follow === Direction || isQualified(reading, operand)) return related;
-  const one = reading.latent.get(operand);
+  const one = reading.latent[operand];
   if (one?.type !== NumberToken) return null;
   return chosen(RelationToken, at, end, relation, [{ at: operand, choice: one }]);
 }

@@ -110,7 +110,7 @@ export function judgeArticle(reading: Reading, at: number, end: number): Choice 
   if (follow === Direction || follow === TimingToken) return skipped(at, end);
   const counts = isValueStart(follow) || isMomentStart(follow) || follow === Between || follow === RelationToken;
   if (!counts) return null;
-  const dated = lengthAs(reading, at, "definite") === end - at && reading.ambiguous.has(operandAt(reading, end));
+  const dated = lengthAs(reading, at, "definite") === end - at && reading.ambiguous[operandAt(reading, end)] === true;
   return skipped(at, end, dated ? (claimMoment(reading, end) ?? []) : []);
 }
 
