@@ -30,7 +30,9 @@ export function changes(pieces: readonly Piece[], assembly: Assembly): Expectati
     const level = totalOf(pieces, null, assembly);
     if (level !== null) return build(pieces, { direction, relation, amount: null, total: level }, assembly);
     const named = pieces.some(({ piece }) => piece === "words") && reference === undefined && direction !== "none";
-    return named ? null : [...build(pieces, { direction, relation, amount: null, total: null }, assembly)];
+    // "Almeno una riduzione" is a reduction; of a level of the past the relation says more.
+    const own = relation === ">=" && reference === undefined ? null : relation;
+    return named ? null : [...build(pieces, { direction, relation: own, amount: null, total: null }, assembly)];
   }
   if (direction === "none") return null;
   if (word !== undefined) refuseContradiction(word, amount, assembly);

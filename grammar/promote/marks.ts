@@ -51,7 +51,7 @@ const dash = /^[-–—−]$/;
 /** Chooses what a mark is where no phrase claimed it; null means that no rule explains it. */
 export function chooseMark(reading: Reading, at: number): Choice | null {
   const image = imageAt(reading, at);
-  if (/^[.!…]$/.test(image) && at > 0 && at === reading.raw.length - 1) return skipped(at, at + 1);
+  if (/^[.!…]$/.test(image) && at > 0 && followAt(reading, at + 1) === "end") return skipped(at, at + 1);
   if (image === "," || image === ";") return separator(reading, at, image);
   if (image === "|") return reading.banded ? chosen(Separator, at, at + 1) : null;
   if (image === "+") return plus(reading, at);

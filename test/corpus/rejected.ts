@@ -103,6 +103,12 @@ export const rejected: RejectedRows = {
     { text: '""', code: "unexpected-text", at: '""' },
     { text: "% ", code: "unknown-symbol", at: "%" },
     { text: "€", code: "unknown-symbol", at: "€" },
+    { text: "aumento del -5%", code: "unexpected-text", at: "-5%" },
+    { text: "> riduzione >= 10%", code: "unexpected-text", at: ">= 10%" },
+    { text: "« 5", code: "unclosed-bracket", at: "«" },
+    { text: "5 corsi (di base", code: "unclosed-bracket", at: "(" },
+    { text: "% almeno 5", code: "unknown-symbol", at: "%" },
+    { text: "SI NO", code: "unexpected-text", at: "NO" },
   ],
   en: [
     { text: "by 31 February 2020", code: "no-such-day", at: "31 February 2020" },

@@ -184,6 +184,28 @@ export const changes: AcceptedRows = {
       met: ["50"],
       unmet: ["49"],
     },
+    {
+      text: "incremento del 10% rispetto alla media degli ultimi tre anni",
+      reads: 'change increase 10% from "media degli ultimi tre anni"',
+      met: ["+10%"],
+      unmet: ["+9%"],
+      note: "the years looked back on are no amount",
+    },
+    {
+      text: "mantenimento.",
+      context: { baseline: "5" },
+      reads: "change none",
+      met: ["5"],
+      unmet: ["4"],
+      codes: ["assumed-polarity"],
+    },
+    {
+      text: "almeno una riduzione",
+      context: { baseline: "100" },
+      reads: "change decrease",
+      met: ["99"],
+      unmet: ["100"],
+    },
   ],
   en: [
     { text: "+10%", reads: "change increase 10%", met: ["+10%"], unmet: ["+9%"] },

@@ -719,6 +719,14 @@ export const comparisons: AcceptedRows = {
     },
     { text: "5 gg su 7", reads: 'comparison 5/7 "gg"', met: ["5/7"], unmet: ["4/7"], codes: ["assumed-polarity"] },
     { text: "un report", reads: 'comparison 1 "report"', met: ["1", "2"], unmet: ["0"], codes: ["assumed-polarity"] },
+    {
+      text: "5circa",
+      reads: "comparison ~ 5",
+      undecided: ["5"],
+      codes: ["tolerance-required"],
+      note: "a space is missing; the figure is none of the name",
+    },
+    { text: "3/4minimo", reads: "comparison >= 3/4", met: ["3/4"], unmet: ["2/4"], codes: ["ambiguous"] },
   ],
   en: [
     { text: "> 80%", reads: "comparison > 80%", met: ["81%"], unmet: ["80%"] },
