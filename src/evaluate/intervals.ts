@@ -38,13 +38,15 @@ function holds(order: number, closed: boolean): boolean {
 export function gapTo(intervals: readonly PreparedInterval[], value: Fraction, inside: boolean): Fraction | null {
   let nearest: Fraction | null = null;
   for (const { lower, upper } of intervals) {
-    for (const bound of [lower, upper]) {
-      if (bound === null) continue;
-      const distance = absolute(subtractFractions(value, bound.at));
-      if (nearest === null || compareFractions(distance, nearest) < 0) nearest = distance;
-    }
+    if (lower !== null) nearest = nearer(nearest, value, lower.at);
+    if (upper !== null) nearest = nearer(nearest, value, upper.at);
   }
   return nearest === null || inside ? nearest : negate(nearest);
+}
+
+function nearer(nearest: Fraction | null, value: Fraction, edge: Fraction): Fraction {
+  const distance = absolute(subtractFractions(value, edge));
+  return nearest === null || compareFractions(distance, nearest) < 0 ? distance : nearest;
 }
 
 /** The bound that is farthest from zero, without its sign. */

@@ -29,10 +29,21 @@ export function scanMeasurement(text: string, options: ScanOptions): Measurement
   const startsWithDigit = first >= 48 && first <= 57;
   if (startsWithDigit && text.includes("/")) return scanRatio(text, options) ?? scanDate(text, options);
   if (startsWithDigit || first === 43 || first === 45 || first === 8364) {
-    return scanNumber(text, locale) ?? (startsWithDigit ? scanDate(text, options) : null);
+    return scanWhole(text) ?? scanNumber(text, locale) ?? (startsWithDigit ? scanDate(text, options) : null);
   }
   const answer = locale.literals.answers.get(text.toLowerCase());
   return answer === undefined ? null : { kind: "answer", value: answer };
+}
+
+const wholeNumber = /^(?:0|[1-9]\d{0,14})$/;
+const percent: Unit = { kind: "percent" };
+
+/** Most measurements are whole numbers or percentages, which need not be taken apart. */
+function scanWhole(text: string): Measurement | null {
+  if (wholeNumber.test(text)) return { kind: "quantity", value: text, unit: null };
+  if (!text.endsWith("%")) return null;
+  const value = text.slice(0, -1);
+  return wholeNumber.test(value) ? { kind: "quantity", value, unit: percent } : null;
 }
 
 function scanNumber(text: string, { literals, marks }: Locale): Measurement | null {

@@ -10,6 +10,7 @@ import {
   one,
   subtractFractions,
 } from "../value/fraction.js";
+import { addIntegers } from "../value/integer.js";
 
 /** 1 where more is better, -1 where less is. */
 export type Sign = 1 | -1;
@@ -38,8 +39,9 @@ export function linear(actual: Fraction, target: Fraction, zeroPoint: Fraction):
  * Infor CPM computes it so (https://docs.infor.com/cpm/10.4.x/en-us/useradminlib/infor_cpm_strategy_management_user_guide/mvu1582886726443.html).
  */
 export function signed(actual: Fraction, target: Fraction, sign: Sign): Fraction {
-  const distance = divideFractions(subtractFractions(actual, target), absolute(target));
-  return addFractions(one, sign === 1 ? distance : negate(distance));
+  // (a - t) / |t| over one denominator, and that denominator once more for the 1.
+  const { numerator, denominator } = divideFractions(subtractFractions(actual, target), absolute(target));
+  return { numerator: addIntegers(denominator, sign === 1 ? numerator : -numerator), denominator };
 }
 
 /**

@@ -27,6 +27,8 @@ export function readFraction(text: string): Fraction {
 
 /** The fraction of a finite number, as its shortest decimal text says it: 0.1 is one tenth. */
 export function fractionOf(value: number): Fraction {
+  if (value === 0) return zero;
+  if (value === 1) return one;
   if (Number.isSafeInteger(value)) return { numerator: value, denominator: 1 };
   return readFraction(new Decimal(value).toFixed());
 }
