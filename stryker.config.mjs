@@ -1,0 +1,36 @@
+/** Mutation testing (`npm run mutation`); test/mutation/README.md says how to read what comes of it. */
+export default {
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "test/mutation/vitest.config.ts", related: false },
+  mutate: [
+    "grammar/**/*.ts",
+    "src/**/*.ts",
+    // Tables of words and sentences: a test that repeats them would be a copy of them.
+    "!src/locale/{it,en}/**",
+    "!src/sheet/locale/{it,en}/**",
+    "!src/sheet/report/style.ts",
+    // They write the published grammar, which a test compares with what lies in the repository.
+    "!grammar/publish.ts",
+    "!grammar/publish/**",
+    "!**/*.d.ts",
+  ],
+  // What runs while a module loads, mostly tables, would cost a fresh process for every mutant.
+  ignoreStatic: true,
+  coverageAnalysis: "perTest",
+  concurrency: 1,
+  timeoutMS: 3000,
+  timeoutFactor: 2,
+  incremental: true,
+  incrementalFile: ".stryker/incremental.json",
+  tempDirName: ".stryker/tmp",
+  reporters: ["clear-text", "json", "html"],
+  clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false, reportTests: false },
+  jsonReporter: { fileName: ".stryker/report.json" },
+  htmlReporter: { fileName: ".stryker/report.html" },
+  // Everything else that the tests do not read stays where it is.
+  ignorePatterns: ["dist", "coverage", ".ci"],
+  allowConsoleColors: false,
+  disableTypeChecks: false,
+  checkers: [],
+};
