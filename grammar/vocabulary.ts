@@ -49,6 +49,8 @@ export interface Vocabulary {
   readonly definite: readonly string[];
   /** Before a number, a word of the subject that must not part a relation from it: "altri", "nuovi". */
   readonly qualifiers: readonly string[];
+  /** Endings of the nouns that a number such as 2021 counts ("2021 users", but "2021 budget"); null where all may be. */
+  readonly counted: readonly string[] | null;
   /** "n.": counts what follows, or cites an act where one was named before it. */
   readonly numberSigns: readonly string[];
   /** Acts and parts that are cited by number: "articolo", "fase". */

@@ -4,7 +4,7 @@ import { dayBeforeMonth, dayMonth, dayOfRange, monthYear, ordinalPart } from "./
 import { chooseEnumerator } from "./enumerator.js";
 import { isName } from "./names.js";
 import { number } from "./number.js";
-import { yearAfterMoment, yearAlone, yearLabel } from "./year.js";
+import { countOrYear, yearAfterMoment, yearAlone, yearLabel } from "./year.js";
 
 /** Chooses what digits are: part of a date, a year, a citation in a name, the score of a band, or a number. */
 export function chooseDigits(reading: Reading, at: number): Choice {
@@ -19,6 +19,7 @@ export function chooseDigits(reading: Reading, at: number): Choice {
     yearAlone(reading, at) ??
     (isName(reading, at) ? word : null) ??
     dayMonth(reading, at) ??
+    countOrYear(reading, at) ??
     number(reading, at)
   );
 }

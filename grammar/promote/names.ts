@@ -127,12 +127,28 @@ function isYearOfName(reading: Reading, year: number): boolean {
   if (at === null) return false;
   const left = imageAt(reading, at - 1);
   const opened = phraseEndsBefore(reading, at, "relation") && !phraseEndsBefore(reading, at, "timing");
-  if (at === 0 && isWord(reading, 1) && followAt(reading, 1) === "word") return Number(imageAt(reading, 0)) % 100 !== 0;
+  if (at === 0 && isWord(reading, 1) && followAt(reading, 1) === "word") return !isCount(reading, 0);
   const acronym = left === "." && touchesLeft(reading, at - 1) && isWord(reading, at - 2);
-  if (!(isWord(reading, at - 1) || acronym) || opened || endsAs(reading, at - 1, "month", "part")) return false;
-  const round = Number(imageAt(reading, at)) % 100 === 0;
-  const counts = isWord(reading, at + 1) && (round || left.toLowerCase() === reading.book.vocabulary.of);
-  return !counts;
+  if (!(isWord(reading, at - 1) || acronym) || opened || endsAs(reading, at - 1, "month", "part", "number-sign")) {
+    return false;
+  }
+  return !isCount(reading, at);
+}
+
+/** Whether a year-like number counts the noun after it: a round one, one at the head, or one after a preposition. */
+export function isCount(reading: Reading, at: number): boolean {
+  const noun = imageAt(reading, at + 1).toLowerCase();
+  if (!isWord(reading, at + 1) || followAt(reading, at + 1) !== "word") return false;
+  if (isRound(reading, at)) return true;
+  const { bases, counted } = reading.book.vocabulary;
+  const leads = at === 0 || bases.includes(imageAt(reading, at - 1).toLowerCase());
+  const counts = counted === null || counted.some((ending) => noun.endsWith(ending));
+  return leads && counts && lengthAs(reading, at + 1, "linking") === 0;
+}
+
+/** 2000 is rather a count than a year of a plan. */
+export function isRound(reading: Reading, at: number): boolean {
+  return Number(imageAt(reading, at)) % 100 === 0;
 }
 
 /** The first of the years that stand in a row before this one, or are joined by marks; null where one is none. */

@@ -1,11 +1,12 @@
 import type { Choice, Reading } from "../reading.js";
 import { InYear, Part, RelationToken, UnitToken, Year, YearLabel } from "../tokens.js";
 import { fullYear } from "./calendar.js";
-import { chosen, offer } from "./choice.js";
+import { chosen, note, noting, offer } from "./choice.js";
 import { partCode, partOfLetter } from "./date.js";
 import { endsClause, labelMark } from "./judge/year.js";
-import { endsAs, endsValue, followAt, imageAt, isDigits, isMark, isWord, isYearLike } from "./look.js";
-import { isName } from "./names.js";
+import { endsAs, endsValue, followAt, imageAt, isDigits, isMark, isWord, isYearLike, lengthAs } from "./look.js";
+import { isCount, isName, isRound } from "./names.js";
+import { number } from "./number.js";
 
 /** The year of a schedule: `2015:`, `2015 = 90%`, `2015 >= 90%`. "Anno 2015:" is chosen at the word. */
 export function yearLabel(reading: Reading, at: number): Choice | null {
@@ -42,13 +43,14 @@ function isTie(reading: Reading, at: number): boolean {
   return reading.keys[at] === reading.book.vocabulary.of;
 }
 
-/** A year that stands for itself: in brackets after a value, before a quarter, or as the head of `2019-2021`. */
+/** A year that stands for itself: in brackets after a value, before a quarter, after an article, or as the head of `2019-2021`. */
 export function yearAlone(reading: Reading, at: number): Choice | null {
   if (!isYearLike(reading, at)) return null;
   const value = Number(imageAt(reading, at));
   const follow = followAt(reading, at + 1);
   if (follow !== UnitToken) offer(reading, at, year(at, value));
-  if (follow === Part) return year(at, value);
+  const named = at === 1 && lengthAs(reading, 0, "definite") === 1 && follow === "end";
+  if (follow === Part || named) return year(at, value);
   const bracketed = imageAt(reading, at - 1) === "(" && imageAt(reading, at + 1) === ")";
   if (bracketed && endsValue(reading, at - 2)) return chosen(InYear, at, at + 1, value);
   if (endsValue(reading, at - 1) && !isDigits(reading, at - 1) && endsClause(reading, at + 1)) {
@@ -57,6 +59,17 @@ export function yearAlone(reading: Reading, at: number): Choice | null {
   const end = reading.latent[at + 2];
   const spans = isMark(reading, at + 1, "-–—") && isYearLike(reading, at + 2) && !isName(reading, at);
   return spans && end !== undefined ? chosen(Year, at, at + 1, value, [{ at: at + 2, choice: end }]) : null;
+}
+
+/** A bare "2021", "2021 utenti": a count that could be a year, and said so. */
+export function countOrYear(reading: Reading, at: number): Choice | null {
+  const alone = at === 0 && followAt(reading, 1) === "end";
+  if (!isYearLike(reading, at) || isRound(reading, at) || !(alone || isCount(reading, at))) return null;
+  const dated = alone && reading.hints.slash === "date";
+  const [reads, other] = dated ? ["date", "number"] : ["number", "date"];
+  const found = imageAt(reading, at);
+  const doubt = note(reading, at, at + 1, "warning", { code: "ambiguous", found, reading: reads, other });
+  return noting(dated ? year(at, Number(found)) : number(reading, at), doubt);
 }
 
 function year(at: number, value: number): Choice {

@@ -276,6 +276,7 @@ export const words: Vocabulary = {
   linking: ["of", "to"],
   variable: ["x", "y", "v", "n", "r", "value", "the value", "result", "indicator", "percentage", "score"],
   qualifiers: ["another", "other", "additional", "further", "extra", "new", "total", "only", "the first", "first"],
+  counted: ["s", "people", "children", "staff", "men"],
   numberSigns: ["no .", "nos .", "nr .", "nr", "num .", "number", "n .", "n", "n °", "nº", "#"],
   cited: [
     "(article|articles|art .|art|section|sections|sec .|paragraph|para|para .|clause|letter|annex|appendix|title|chapter|part)",

@@ -324,6 +324,8 @@ export const words: Vocabulary = {
     "primi",
     "prime",
   ],
+  // A year stands after its noun: "bilancio 2021".
+  counted: null,
   numberSigns: ["n .", "n", "n °", "nr .", "nr", "num .", "numero", "nº"],
   cited: [
     "(articolo|articoli|art|art .|artt .|comma|commi|c .|lettera|lett .|capo|titolo|allegato)",

@@ -333,6 +333,22 @@ export const deadlines: AcceptedRows = {
       unmet: ["13/12/2020"],
       codes: ["assumed-polarity"],
     },
+    {
+      text: "2021",
+      context: { indicator: "data di approvazione del piano" },
+      reads: "deadline 2021",
+      met: ["31/12/2021"],
+      unmet: ["01/01/2022"],
+      codes: ["ambiguous", "assumed-polarity"],
+      note: "what the indicator says of a date makes it one",
+    },
+    {
+      text: "il 2021",
+      reads: "deadline 2021",
+      met: ["31/12/2021"],
+      unmet: ["01/01/2022"],
+      codes: ["assumed-polarity"],
+    },
   ],
   en: [
     { text: "by 30 June 2021", reads: "deadline by 2021-06-30", met: ["30/06/2021"], unmet: ["01/07/2021"] },

@@ -155,5 +155,6 @@ export const deliverables: AcceptedRows = {
       unmet: ["no"],
     },
     { text: "a report", reads: 'deliverable "a report"', met: ["yes"], unmet: ["no"] },
+    { text: "2021 budget", reads: 'deliverable "2021 budget"', met: ["yes"], unmet: ["no"], codes: ["digits-in-name"] },
   ],
 };
