@@ -1,3 +1,4 @@
+import type { TimeUnit } from "../../src/ast.js";
 import type { Piece } from "../pieces.js";
 import { type Assembly, text } from "./assembly.js";
 
@@ -12,10 +13,16 @@ export function foldSubject(pieces: readonly Piece[], assembly: Assembly): reado
   return pieces.map((piece, index) => {
     if (piece === main || !isQuantity(piece) || piece.sign !== null) return piece;
     const later = pieces.indexOf(main) < index;
-    const time = unitKind(piece) === "time" && (later || unitKind(main) === "percent");
+    const time = unitKind(piece) === "time" && (later || unitKind(main) === "percent") && !isSecondBound(piece, main);
     const folds = time || (later && isBase(pieces, index, main, assembly));
     return folds ? { piece: "words", span: piece.span } : piece;
   });
+}
+
+/** "almeno 10 giorni, mai più di 15 giorni": two bounds of the same duration are two demands. */
+function isSecondBound(piece: ValuePiece, main: ValuePiece): boolean {
+  const [own, other] = [timeOf(piece), timeOf(main)];
+  return own !== null && own === other && piece.relation !== null && main.relation !== null;
 }
 
 type ValuePiece = Extract<Piece, { piece: "value" }>;
@@ -26,6 +33,10 @@ function isQuantity(piece: Piece): piece is ValuePiece {
 
 function unitKind(piece: ValuePiece): string | null {
   return piece.value.kind === "quantity" ? (piece.value.unit?.kind ?? null) : null;
+}
+
+function timeOf({ value }: ValuePiece): TimeUnit | null {
+  return value.kind === "quantity" && value.unit?.kind === "time" ? value.unit.name : null;
 }
 
 /** A plain count is the base of a percentage ("dei 120 comuni"), or, being round, of any rate ("per 100.000 residenti"). */

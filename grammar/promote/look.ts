@@ -136,6 +136,14 @@ export function phraseEndsBefore(reading: Reading, at: number, as: Meaning["as"]
   return false;
 }
 
+/** The length of the longest phrase with a meaning that ends right before a position; 0 if there is none. */
+export function lengthBefore(reading: Reading, at: number, as: Meaning["as"]): number {
+  for (let start = Math.max(0, at - reach); start < at; start++) {
+    if (isPhrase(reading, start, at, as)) return at - start;
+  }
+  return 0;
+}
+
 /** Whether what stands at a position can be the end of a value: digits, a unit, a spelled number. */
 export function endsValue(reading: Reading, at: number): boolean {
   const image = imageAt(reading, at);
@@ -148,7 +156,10 @@ export function endsValue(reading: Reading, at: number): boolean {
 export function endsMoment(reading: Reading, at: number): boolean {
   if (isFullDate(reading, at) || isYearLike(reading, at)) return true;
   if (endsAs(reading, at, "month", "part", "year", "this-year", "next-year")) return true;
-  return isDigits(reading, at) && imageAt(reading, at - 1) === "/" && isDigits(reading, at - 2);
+  if (!isDigits(reading, at)) return false;
+  // "from March 18 to March 20"
+  if (reading.book.vocabulary.monthFirst && endsAs(reading, at - 1, "month")) return true;
+  return imageAt(reading, at - 1) === "/" && isDigits(reading, at - 2);
 }
 
 /** Whether the text to the left, up to a separator, already holds a value. */

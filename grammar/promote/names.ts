@@ -9,6 +9,7 @@ import {
   isWord,
   isYearLike,
   lengthAs,
+  lengthBefore,
   phraseEndsBefore,
   touchesLeft,
 } from "./look.js";
@@ -126,7 +127,8 @@ function isYearOfName(reading: Reading, year: number): boolean {
   const at = firstOfYears(reading, year);
   if (at === null) return false;
   const left = imageAt(reading, at - 1);
-  const opened = phraseEndsBefore(reading, at, "relation") && !phraseEndsBefore(reading, at, "timing");
+  // "non inferiore a 2021" is a relation, and more than the "a" of a date; "entro 2021" is both.
+  const opened = lengthBefore(reading, at, "relation") > lengthBefore(reading, at, "timing");
   if (at === 0 && isWord(reading, 1) && followAt(reading, 1) === "word") return !isCount(reading, 0);
   const acronym = left === "." && touchesLeft(reading, at - 1) && isWord(reading, at - 2);
   if (!(isWord(reading, at - 1) || acronym) || opened || endsAs(reading, at - 1, "month", "part", "number-sign")) {

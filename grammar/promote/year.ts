@@ -4,7 +4,18 @@ import { fullYear } from "./calendar.js";
 import { chosen, note, noting, offer } from "./choice.js";
 import { partCode, partOfLetter } from "./date.js";
 import { endsClause, labelMark } from "./judge/year.js";
-import { endsAs, endsValue, followAt, imageAt, isDigits, isMark, isWord, isYearLike, lengthAs } from "./look.js";
+import {
+  endsAs,
+  endsValue,
+  followAt,
+  hasValueBefore,
+  imageAt,
+  isDigits,
+  isMark,
+  isWord,
+  isYearLike,
+  lengthAs,
+} from "./look.js";
 import { isCount, isName, isRound } from "./names.js";
 import { number } from "./number.js";
 
@@ -53,7 +64,8 @@ export function yearAlone(reading: Reading, at: number): Choice | null {
   if (follow === Part || named) return year(at, value);
   const bracketed = imageAt(reading, at - 1) === "(" && imageAt(reading, at + 1) === ")";
   if (bracketed && endsValue(reading, at - 2)) return chosen(InYear, at, at + 1, value);
-  if (endsValue(reading, at - 1) && !isDigits(reading, at - 1) && endsClause(reading, at + 1)) {
+  const stated = hasValueBefore(reading, at) && endsValue(reading, at - 1) && !isDigits(reading, at - 1);
+  if (stated && endsClause(reading, at + 1)) {
     return chosen(InYear, at, at + 1, value);
   }
   const end = reading.latent[at + 2];

@@ -2,7 +2,7 @@ import { keyOf } from "../../key.js";
 import type { Choice, Reading } from "../../reading.js";
 import { UnitToken } from "../../tokens.js";
 import { note, noting, words } from "../choice.js";
-import { followAt, imageAt, isDigits, isMark, lengthAs } from "../look.js";
+import { followAt, imageAt, isDigits, isMark, lengthAs, meaningAs } from "../look.js";
 
 /** "entro il 15 del mese successivo", "prima del 15": a day of a month that is not named. */
 export function isDayAlone(reading: Reading, end: number): boolean {
@@ -20,10 +20,11 @@ export function refuseDay(reading: Reading, at: number, end: number): Choice {
   return noting(words(at, end), problem);
 }
 
-/** Past the article, and the word for a day: "il 15", "il giorno 15". */
+/** Past the article, and the word for a day: "il 15", "il giorno 15"; "entro € 15" is an amount. */
 function dayOperand(reading: Reading, end: number): number {
   const past = end + (lengthAs(reading, end, "definite") === 1 ? 1 : 0);
-  return past + (isDigits(reading, past) ? 0 : lengthAs(reading, past, "unit"));
+  const unit = isDigits(reading, past) ? null : meaningAs(reading, past, "unit");
+  return past + (unit?.meaning.unit.kind === "time" ? unit.length : 0);
 }
 
 /** Whether the opener holds the article: "del", "dal". */

@@ -57,6 +57,7 @@ export function judgeRelation(reading: Reading, at: number, end: number, relatio
 
 /** A relation after its value: "3 o più", "20 gg max". */
 export function judgeRelationAfter(reading: Reading, at: number, end: number, relation: Relation): Choice | null {
+  if (opensNext(reading, at, end)) return null;
   const follow = followAt(reading, end);
   // "20 incontri massimo" closes its member; elsewhere a single word may as well qualify another.
   const closes = end > at + 1 || follow === "end" || follow === Separator;
@@ -64,6 +65,12 @@ export function judgeRelationAfter(reading: Reading, at: number, end: number, re
   const bracketed = imageAt(reading, at - 1) === "(" && imageAt(reading, end) === ")" && endsValue(reading, at - 2);
   const follows = endsValue(reading, at - 1) || qualifies || bracketed;
   return isValueStart(follow) || !follows ? null : chosen(RelationAfter, at, end, relation);
+}
+
+/** "meno di 3 o più di 5": the words after the joint are those of the next relation. */
+function opensNext(reading: Reading, at: number, end: number): boolean {
+  const next = reading.choices[at + 1];
+  return end > at + 1 && next?.type === RelationToken && at + 1 + next.length > end;
 }
 
 /** In words a relation counts only where an operand follows, or where nothing does and one is missing. */

@@ -259,7 +259,7 @@ export const words: Vocabulary = {
     "dal periodo",
   ],
   to: ["a", "fino a", "sino a", "-", "–", "—", "÷", "ad un massimo di", "a un massimo di"],
-  and: ["e", "&", "nonché", "e contestualmente", "e anche", "e comunque", "e inoltre"],
+  and: ["e", "&", "ma", "nonché", "e contestualmente", "e anche", "e comunque", "e inoltre"],
   or: ["o", "o in alternativa", "in alternativa", "o comunque", "e / o"],
   outOf: ["su", "su un totale di", "su complessivi"],
   ofWhich: ["di cui", "dei quali", "delle quali", "tra cui", "fra cui"],

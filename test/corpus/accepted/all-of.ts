@@ -188,6 +188,25 @@ export const allOf: AcceptedRows = {
       undecided: ["3"],
       codes: ["assumed-polarity"],
     },
+    {
+      text: "più di 10% e meno di 15%",
+      reads: "all-of [comparison > 10%; comparison < 15%]",
+      met: ["12%"],
+      unmet: ["10%", "15%"],
+    },
+    {
+      text: "più di 10 giorni ma non più di 15 giorni",
+      reads: "all-of [comparison > 10 day; comparison <= 15 day]",
+      met: ["15 giorni"],
+      unmet: ["10 giorni", "16 giorni"],
+      note: "the second bound is no part of a subject",
+    },
+    {
+      text: "almeno 10 giorni, mai più di 15 giorni",
+      reads: "all-of [comparison >= 10 day; comparison <= 15 day]",
+      met: ["15 giorni"],
+      unmet: ["9 giorni", "16 giorni"],
+    },
   ],
   en: [
     {
@@ -232,6 +251,12 @@ export const allOf: AcceptedRows = {
         'all-of [all-of [deliverable "Tender"; deadline by yyyy-03-31]; all-of [deliverable "ranking"; deadline by yyyy-06-30]]',
       met: [["31/03/2021", "30/06/2021"]],
       unmet: [["31/03/2021", "01/07/2021"]],
+    },
+    {
+      text: "at least 10 days and less than 15 days",
+      reads: "all-of [comparison >= 10 day; comparison < 15 day]",
+      met: ["10 days"],
+      unmet: ["9 days", "15 days"],
     },
   ],
 };

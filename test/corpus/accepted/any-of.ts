@@ -20,6 +20,13 @@ export const anyOf: AcceptedRows = {
       met: ["80%", "20%"],
       unmet: ["50%"],
     },
+    { text: "meno di 3 o più di 5", reads: "any-of [comparison < 3; comparison > 5]", met: [2, 6], unmet: [3, 5] },
+    {
+      text: "inferiore a 3 oppure superiore a 5 giorni",
+      reads: "any-of [comparison < 3; comparison > 5 day]",
+      met: ["6 giorni"],
+      unmet: ["4 giorni"],
+    },
   ],
   en: [
     {
@@ -27,6 +34,12 @@ export const anyOf: AcceptedRows = {
       reads: "any-of [answer yes; comparison 3/3]",
       met: ["yes", "3/3"],
       codes: ["ambiguous", "assumed-polarity"],
+    },
+    {
+      text: "less than 3 or more than 5",
+      reads: "any-of [comparison < 3; comparison > 5]",
+      met: [2, 6],
+      unmet: [3, 5],
     },
   ],
 };

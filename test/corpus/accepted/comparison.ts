@@ -758,6 +758,11 @@ export const comparisons: AcceptedRows = {
       unmet: ["2020"],
       codes: ["ambiguous", "assumed-polarity"],
     },
+    { text: "non inferiore a 2000", reads: "comparison >= 2000", met: [2000], unmet: [1999] },
+    { text: "superiore a 2019", reads: "comparison > 2019", met: [2020], unmet: [2019] },
+    { text: "diverso da 2000", reads: "comparison != 2000", met: [1999], unmet: [2000] },
+    { text: "oltre 2000 utenti", reads: 'comparison > 2000 "utenti"', met: [2001], unmet: [2000] },
+    { text: "entro € 20", reads: "comparison <= 20 EUR", met: ["€ 20"], unmet: ["€ 20,01"], note: "no day of a month" },
   ],
   en: [
     { text: "> 80%", reads: "comparison > 80%", met: ["81%"], unmet: ["80%"] },
@@ -932,5 +937,8 @@ export const comparisons: AcceptedRows = {
       unmet: ["2020"],
       codes: ["ambiguous", "assumed-polarity"],
     },
+    { text: "different from 2000", reads: "comparison != 2000", met: [1999], unmet: [2000] },
+    { text: "min 2000", reads: "comparison >= 2000", met: [2000], unmet: [1999], note: "no minutes" },
+    { text: "up to € 5", reads: "comparison <= 5 EUR", met: ["€ 5"], unmet: ["€ 6"] },
   ],
 };

@@ -121,5 +121,18 @@ export const periods: AcceptedRows = {
       unmet: ["14/06/2021"],
     },
     { text: "from 2019 to 2021", reads: "period 2019..2021", met: ["31/12/2021"], unmet: ["01/01/2022"] },
+    {
+      text: "from March 18, 2054 to March 20, 2054",
+      reads: "period 2054-03-18..2054-03-20",
+      met: ["18/03/2054"],
+      unmet: ["21/03/2054"],
+    },
+    {
+      text: "from March 18 to March 20, 2054",
+      reads: "period yyyy-03-18..2054-03-20",
+      met: ["18/03/2054"],
+      unmet: ["21/03/2054"],
+      codes: ["assumed-year"],
+    },
   ],
 };

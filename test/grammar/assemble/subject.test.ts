@@ -13,6 +13,7 @@ describe("a value that qualifies another", () => {
 
   it.each([
     ["3 corsi e 20 ore", 'all-of [comparison 3 "corsi"; comparison 20 hour]'],
+    ["almeno 10 giorni, mai più di 15 giorni", "all-of [comparison >= 10 day; comparison <= 15 day]"],
     ["5 corsi, 100 partecipanti", 'all-of [comparison 5 "corsi"; comparison 100 "partecipanti"]'],
   ])("is a target of its own otherwise: %s", (text, reading) => {
     expect(readingOf(text)).toBe(reading);

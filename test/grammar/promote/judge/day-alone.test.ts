@@ -15,6 +15,7 @@ describe("a day whose month is not named", () => {
     ["entro il 15%", "Relation[entro] Number[15] Unit[%]"],
     ["dal 15 al 30 giugno", "Between[dal] Day[15] To[al] Day[30] Month[giugno]"],
     ["entro 15 giorni", "Relation[entro] Number[15] Unit[giorni]"],
+    ["entro € 15", "Relation[entro] LeadingUnit[€] Number[15]"],
   ])("is none where a unit or a month follows: %s is %s", (text, tokens) => {
     expect(told(text)).toBe(tokens);
   });

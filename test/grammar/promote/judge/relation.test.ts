@@ -29,6 +29,13 @@ describe("relations in words and symbols", () => {
   });
 
   it.each([
+    ["< 3 o più di 5", "Relation[<] Number[3] Or[o] Relation[più di] Number[5]"],
+    ["> 5 e meno di 8", "Relation[>] Number[5] And[e] Relation[meno di] Number[8]"],
+  ])("a relation belongs to the value after it where one follows: %s is %s", (text, tokens) => {
+    expect(told(text)).toBe(tokens);
+  });
+
+  it.each([
     ["livello massimo di servizio", '"livello massimo di servizio"'],
     ["oltre la sede", '"oltre la sede"'],
     ["i più fragili", '"i più fragili"'],
