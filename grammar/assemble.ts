@@ -1,6 +1,6 @@
-import type { Band, Condition, Expectation, ScheduleEntry, Span } from "../src/ast.js";
+import type { Expectation, ScheduleEntry, Span } from "../src/ast.js";
 import { type Assembly, text } from "./assemble/assembly.js";
-import { asCondition } from "./assemble/condition.js";
+import { assembleBands } from "./assemble/bands.js";
 import { mergeDurations } from "./assemble/duration.js";
 import { assembleGroup } from "./assemble/group.js";
 import { type Branch, type Conjunction, type Group, join, type Outline } from "./pieces.js";
@@ -11,7 +11,8 @@ export function assemble(outline: Outline, assembly: Assembly): Expectation {
   const single = onlyGroup(outline.branches);
   if (single !== null) return allOf(assembleGroup(single.pieces, assembly), assembly.whole);
   const groups = outline.branches.flatMap(({ alternatives }) => alternatives.flat());
-  if (groups.some(({ pieces }) => pieces.some(({ piece }) => piece === "score"))) return bands(groups, assembly);
+  if (groups.some(({ pieces }) => pieces.some(({ piece }) => piece === "score")))
+    return assembleBands(groups, assembly);
   const entries = schedule(outline.branches, assembly);
   if (entries !== null) return { kind: "schedule", span: assembly.whole, entries };
   const members = outline.branches.map((branch) => branchOf(branch, assembly));
@@ -111,41 +112,4 @@ function datedMembers(branch: Branch): Dated[] {
     label: group.year?.span ?? null,
     alternatives: [[{ ...group, joint: null }]],
   }));
-}
-
-/** Each score closes the band of the pieces before it. */
-function bands(groups: readonly Group[], assembly: Assembly): Expectation {
-  const built: Band[] = [];
-  let pending: Group["pieces"] = [];
-  for (const piece of groups.flatMap(({ pieces }) => pieces)) {
-    if (piece.piece !== "score") {
-      pending = [...pending, piece];
-      continue;
-    }
-    const condition = conditionOf(pending, piece.span, assembly);
-    if (condition !== null) built.push({ span: join(condition.span, piece.span), condition, score: piece.score });
-    pending = [];
-  }
-  // "60% → 70%" is where a value starts and where it must go; one band needs a limit.
-  const [only] = built;
-  if (built.length === 1 && only?.condition.kind === "comparison" && only.condition.relation === null) {
-    assembly.fail(only.span, { code: "unexpected-text", found: text(assembly, only.span), wanted: "target" });
-  }
-  for (const { span } of pending.filter(({ piece }) => piece === "words")) {
-    assembly.remark(span, "warning", { code: "unread-condition", found: text(assembly, span) });
-  }
-  const left = pending.find(({ piece }) => piece !== "words");
-  if (left !== undefined)
-    assembly.fail(left.span, { code: "missing-value", after: text(assembly, left.span), wanted: "score" });
-  return { kind: "bands", span: assembly.whole, bands: built };
-}
-
-function conditionOf(pieces: Group["pieces"], score: Span, assembly: Assembly): Condition | null {
-  const members = pieces.length === 0 ? [] : assembleGroup(pieces, assembly);
-  const condition = asCondition(members);
-  if (condition === null) {
-    const found = members[0]?.span ?? score;
-    assembly.fail(found, { code: "unexpected-text", found: text(assembly, found), wanted: "value" });
-  }
-  return condition;
 }

@@ -116,7 +116,7 @@ export class ExpectationParser extends EmbeddedActionsParser {
   });
 
   /**
-   * piece = Words | Answer | DirectionAfter | RelationAfter | Total | Limits | Score
+   * piece = Words | Answer | DirectionAfter | RelationAfter | Total | Limits | Score | LeadingScore
    *       | related | value | fraction | between | deadline | dates | direction | reference | comparative ;
    */
   private readonly piece = this.RULE("piece", (): Piece => {
@@ -138,7 +138,8 @@ export class ExpectationParser extends EmbeddedActionsParser {
       { ALT: () => this.carried(t.RelationAfter, (span, relation) => ({ piece: "relation-after", span, relation })) },
       { ALT: () => ({ piece: "total", span: spanOfToken(this.CONSUME(t.Total)) }) },
       { ALT: () => this.carried(t.Limits, (span, ends) => ({ piece: "limits", span, ...ends })) },
-      { ALT: () => this.carried(t.Score, (span, score) => ({ piece: "score", span, score })) },
+      { ALT: () => this.carried(t.Score, (span, score) => ({ piece: "score", span, score, leads: false })) },
+      { ALT: () => this.carried(t.LeadingScore, (span, score) => ({ piece: "score", span, score, leads: true })) },
     ];
     return this.OR<Piece>(this.pieces);
   });

@@ -56,6 +56,7 @@ export type Meaning =
         | "level"
         | "result"
         | "score-points"
+        | "when"
         | "unspecified"
         | "ordinal-mark"
         | "negation"
@@ -214,6 +215,7 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "total" }, vocabulary.total],
     [{ as: "level" }, vocabulary.levels],
     [{ as: "score-points" }, vocabulary.scorePoints],
+    [{ as: "when" }, vocabulary.when],
     [{ as: "ordinal-mark" }, vocabulary.ordinalMarks],
     [{ as: "plus-minus" }, [...plusMinus, ...vocabulary.plusMinus]],
     ...keyed(vocabulary.fractions, (fraction): Meaning => ({ as: "fraction", fraction })),

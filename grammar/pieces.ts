@@ -53,7 +53,8 @@ export type Piece =
   | { readonly piece: "relation-after"; readonly span: Span; readonly relation: Relation }
   | { readonly piece: "total"; readonly span: Span }
   | { readonly piece: "limits"; readonly span: Span; readonly lower: boolean | null; readonly upper: boolean | null }
-  | { readonly piece: "score"; readonly span: Span; readonly score: DecimalText };
+  /** The score of a band; it follows its condition, or leads it ("100% se …"). */
+  | { readonly piece: "score"; readonly span: Span; readonly score: DecimalText; readonly leads: boolean };
 
 /** Pieces that stand together without a joint, with the year they hold for. */
 export interface Group {

@@ -72,6 +72,8 @@ export const YearLabel = meaning<number>("YearLabel");
 export const InYear = meaning<number>("InYear");
 /** The score of a band, with the arrow or word before it: `-> 75`, "risultato 100%". */
 export const Score = meaning<DecimalText>("Score");
+/** The score of a band before its condition: "100% se". */
+export const LeadingScore = meaning<DecimalText>("LeadingScore");
 export const Unspecified = meaning<null>("Unspecified");
 
 export const meanings: readonly TokenType[] = [
@@ -109,5 +111,6 @@ export const meanings: readonly TokenType[] = [
   YearLabel,
   InYear,
   Score,
+  LeadingScore,
   Unspecified,
 ];

@@ -144,6 +144,8 @@ export interface Vocabulary {
   readonly adverbs: readonly string[];
   /** Opens the score of a band: "risultato", "punteggio". */
   readonly result: readonly string[];
+  /** Between the score of a band and its condition: "100% se >= 90%". */
+  readonly when: readonly string[];
   /** After the score of a band: "punti". */
   readonly scorePoints: readonly string[];
   /** The whole text: no target was set. */

@@ -2,6 +2,7 @@ import type { Choice, Reading } from "../reading.js";
 import { word } from "./choice.js";
 import { dayBeforeMonth, dayMonth, dayOfRange, monthYear, ordinalPart } from "./date.js";
 import { chooseEnumerator } from "./enumerator.js";
+import { leadingScore } from "./judge/when.js";
 import { isName } from "./names.js";
 import { number } from "./number.js";
 import { countOrYear, yearAfterMoment, yearAlone, yearLabel } from "./year.js";
@@ -10,6 +11,7 @@ import { countOrYear, yearAfterMoment, yearAlone, yearLabel } from "./year.js";
 export function chooseDigits(reading: Reading, at: number): Choice {
   return (
     chooseEnumerator(reading, at) ??
+    leadingScore(reading, at) ??
     ordinalPart(reading, at) ??
     dayOfRange(reading, at) ??
     dayBeforeMonth(reading, at) ??

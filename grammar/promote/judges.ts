@@ -12,6 +12,7 @@ import { judgeBetween, judgeLimits, judgeOutOf, judgePlusMinus, judgeRating, jud
 import { judgeRelation, judgeRelationAfter } from "./judge/relation.js";
 import { judgeHour, judgeTiming, judgeWeekday } from "./judge/timing.js";
 import { judgeArticle, judgeNone, judgeNumberSign, judgeNumeral, judgeOne, judgeUnit } from "./judge/value.js";
+import { judgeWhen } from "./judge/when.js";
 import {
   judgeEndOf,
   judgeInYear,
@@ -76,6 +77,7 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   total: judgeTotal,
   answer: (reading, at, end, { answer }) => judgeAnswer(reading, at, end, answer),
   result: judgeResult,
+  when: judgeWhen,
   unspecified: judgeUnspecified,
   copula: never,
   loose: never,

@@ -10,6 +10,7 @@ import {
   LeadingUnit,
   Limits,
   Month,
+  type NumberPayload,
   NumberToken,
   OfWhich,
   Or,
@@ -25,6 +26,7 @@ import {
   Year,
   YearLabel,
 } from "../tokens.js";
+import { bracketedScore } from "./banded.js";
 import { chosen, note, noting, skipped, word, words } from "./choice.js";
 import { opensDated } from "./dated.js";
 import {
@@ -57,7 +59,7 @@ export function chooseMark(reading: Reading, at: number): Choice | null {
   if (image === "+") return plus(reading, at);
   if (dash.test(image)) return minus(reading, at);
   if (image === "/") return slash(reading, at);
-  if (image === "(") return remark(reading, at) ?? word;
+  if (image === "(") return scoreInBrackets(reading, at) ?? remark(reading, at) ?? word;
   if (image === ":") return colon(reading, at);
   if (image === "%") return percentWord(reading, at) ? word : null;
   return punctuation.test(image) ? word : null;
@@ -112,6 +114,15 @@ function remark(reading: Reading, at: number): Choice | null {
     if (binds && !(dated && type === TimingToken)) return null;
   }
   return numbers > 0 || dates > (dated ? 0 : 1) ? words(at, close + 1) : null;
+}
+
+/** `≥ 90% (100%)` in a text of bands. */
+function scoreInBrackets(reading: Reading, at: number): Choice | null {
+  const length = reading.banded ? bracketedScore(reading, at) : 0;
+  const number = reading.choices[at + 1];
+  if (length === 0 || number?.type !== NumberToken) return null;
+  const { value } = number.payload as NumberPayload;
+  return noting(chosen(Score, at, at + length, value), ...number.notes);
 }
 
 function startsAmount(follow: Follow): boolean {

@@ -3,6 +3,7 @@ import { readNumber, scaled } from "../decimal.js";
 import { endOf } from "../lexer.js";
 import { type Choice, type Note, type Reading, slice } from "../reading.js";
 import { type NumberPayload, NumberToken, Score, UnitToken } from "../tokens.js";
+import { pastScore } from "./banded.js";
 import { chosen, note, noting } from "./choice.js";
 import {
   endsValue,
@@ -99,8 +100,6 @@ function followsCondition(reading: Reading, at: number): boolean {
 
 /** The score of a band, from the arrow or word before it on: percent sign and "punti" belong to it. */
 export function score(reading: Reading, from: number, end: number, plain: Choice): Choice {
-  const percent = imageAt(reading, end) === "%" ? end + 1 : end;
-  const past = percent + lengthAs(reading, percent, "score-points");
   const { value } = plain.payload as NumberPayload;
-  return noting(chosen(Score, from, past, value), ...plain.notes);
+  return noting(chosen(Score, from, pastScore(reading, end), value), ...plain.notes);
 }

@@ -2,8 +2,9 @@ import type { IToken } from "chevrotain";
 import { Word } from "../lexer.js";
 import { baseOf, type Phrase, type PhraseBook } from "../phrases.js";
 import type { Reading, ReadingHints } from "../reading.js";
+import { isBanded } from "./banded.js";
 import { labelMark } from "./judge/year.js";
-import { endsAs, endsValue, imageAt, isDigits, isMark, isYearLike, lengthAs, touchesLeft } from "./look.js";
+import { imageAt, isMark, isYearLike, lengthAs, touchesLeft } from "./look.js";
 
 /** A first look over the whole text, before it is read from right to left. */
 
@@ -77,34 +78,6 @@ function matchBrackets(raw: readonly IToken[]): ReadonlyMap<number, number> {
     }
   }
   return matched;
-}
-
-const arrow = /^(?:[-=]+[>→]|[→⇒➔])$/;
-
-const resultWord = /^[a-z]{4}/i;
-const separating: ReadonlySet<string> = new Set(["/", ";", ",", "|"]);
-
-/**
- * Whether conditions with scores are written: an arrow (`>190 -> 0`), a result word (`≥ 90% risultato 100%`), or at
- * least two conditions each followed by a number (`<=37 100 / 38-40 75`).
- */
-function isBanded(reading: Reading): boolean {
-  let pairs = 0;
-  let separators = 0;
-  let results = 0;
-  for (let at = 1; at < reading.raw.length; at++) {
-    const image = imageAt(reading, at);
-    if (separating.has(image)) separators += 1;
-    if (isYearLike(reading, at - 1) || !(endsValue(reading, at - 1) || endsAs(reading, at - 1, "answer"))) continue;
-    if (arrow.test(image) && isDigits(reading, at + 1)) return true;
-    const result = lengthAs(reading, at, "result");
-    if (result > 0 && isDigits(reading, at + result)) {
-      if (resultWord.test(image)) return true;
-      results += 1;
-    }
-    if (isDigits(reading, at) && !isYearLike(reading, at)) pairs += 1;
-  }
-  return results > 1 || (pairs > 1 && separators >= pairs - 1);
 }
 
 /** Whether the text opens with a year and a colon, an equals sign or an arrow, the year's word before it or not. */

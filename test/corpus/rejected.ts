@@ -109,6 +109,9 @@ export const rejected: RejectedRows = {
     { text: "5 corsi (di base", code: "unclosed-bracket", at: "(" },
     { text: "% almeno 5", code: "unknown-symbol", at: "%" },
     { text: "SI NO", code: "unexpected-text", at: "NO" },
+    { text: "3 corsi = 100 punti", code: "unexpected-text", at: "3 corsi = 100 punti" },
+    { text: "100% delle pratiche se > 10", code: "unexpected-text", at: "se" },
+    { text: "3 incontri se 10 iscritti", code: "unexpected-text", at: "se" },
   ],
   en: [
     { text: "by 31 February 2020", code: "no-such-day", at: "31 February 2020" },

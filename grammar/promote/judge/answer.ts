@@ -15,7 +15,7 @@ export function judgeAnswer(reading: Reading, at: number, end: number, answer: "
     (at === 1 && lengthAs(reading, 0, "negation") === 1) ||
     last ||
     isMark(reading, at - 1, ":=;,/()-") ||
-    endsAs(reading, at - 1, "and", "or") ||
+    endsAs(reading, at - 1, "and", "or", "when") ||
     labels(reading, at - 1);
   const hyphened = imageAt(reading, end) === "-" && touchesLeft(reading, end);
   const alone = followAt(reading, end) !== "word" || (isMark(reading, end, "(),;:./–-") && !hyphened);

@@ -25,7 +25,7 @@ export function judgeDirection(
   direction: Change["direction"],
 ): Choice | null {
   const opens = at === 0 || isMark(reading, at - 1, ":;,/()–—•-");
-  const led = endsAs(reading, at - 1, "article", "and", "or", "one", "in-year", "year");
+  const led = endsAs(reading, at - 1, "article", "and", "or", "one", "in-year", "year", "when");
   if (!opens && !led && !phraseEndsBefore(reading, at, "relation")) return null;
   if (direction === "none" && !keepsLevel(reading, end)) return null;
   const choice = chosen(Direction, at, end, direction);

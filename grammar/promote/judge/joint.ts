@@ -10,13 +10,17 @@ import {
   Score,
   TimingToken,
 } from "../../tokens.js";
+import { isArrow, isWholeScore } from "../banded.js";
 import { chosen } from "../choice.js";
 import { opensDated } from "../dated.js";
 import {
   endsAs,
+  endsMoment,
   endsValue,
   type Follow,
   followAt,
+  hasValueBefore,
+  imageAt,
   isDigits,
   isMomentStart,
   isValueStart,
@@ -48,8 +52,10 @@ export function judgeOfWhich(reading: Reading, at: number, end: number): Choice 
 export function judgeResult(reading: Reading, at: number, end: number): Choice | null {
   const follow = followAt(reading, end);
   const next = operandAt(reading, end);
-  const closes = endsValue(reading, at - 1) || endsAs(reading, at - 1, "answer");
-  if (!reading.banded || !closes || !isDigits(reading, next)) return null;
+  if (!reading.banded || !isDigits(reading, next)) return null;
+  const closes = endsValue(reading, at - 1) || endsMoment(reading, at - 1) || endsAs(reading, at - 1, "answer");
+  const telling = isArrow(imageAt(reading, at)) || isWholeScore(reading, next);
+  if (!closes && !(telling && hasValueBefore(reading, at))) return null;
   if (follow !== NumberToken && follow !== Score) return null;
   const plain = number({ ...reading, banded: false }, next);
   return score(reading, at, next + plain.length, plain);

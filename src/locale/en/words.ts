@@ -582,6 +582,7 @@ export const words: Vocabulary = {
     "=>",
     "weight",
   ],
+  when: ["if", "when", "where", "in case of", "only if", "provided that"],
   scorePoints: ["point", "pts", "pts .", "pt", "pt .", "p ."],
   unspecified: [
     "-",

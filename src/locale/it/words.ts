@@ -670,6 +670,7 @@ export const words: Vocabulary = {
     "=>",
     "peso",
   ],
+  when: ["se", "qualora", "nel caso di", "in caso di", "nel caso in cui", "solo se", "quando", "laddove"],
   scorePoints: ["punti", "pt", "pt .", "p ."],
   unspecified: [
     "-",

@@ -207,6 +207,15 @@ export const allOf: AcceptedRows = {
       met: ["15 giorni"],
       unmet: ["9 giorni", "16 giorni"],
     },
+    {
+      text: "entro il 30/06: 50%; entro il 31/12: 100%",
+      context: { year: 2021 },
+      reads:
+        "all-of [all-of [deadline by yyyy-06-30; comparison 50%]; all-of [deadline by yyyy-12-31; comparison 100%]]",
+      undecided: ["100%"],
+      codes: ["assumed-polarity"],
+      note: "shares to be reached one after the other, no scores",
+    },
   ],
   en: [
     {
