@@ -1,32 +1,30 @@
 import type { IToken } from "chevrotain";
-import type { Expectation, Span } from "../src/ast.js";
+import type { Span } from "../src/ast.js";
 import { type Assembly, assemblyOf } from "./assemble/assembly.js";
 import { assemble } from "./assemble.js";
 import { endOf, tokenize } from "./lexer.js";
 import { ExpectationParser } from "./parser.js";
 import { phraseBook } from "./phrases.js";
 import type { Outline } from "./pieces.js";
+import { readPlain } from "./plain.js";
 import { promote } from "./promote.js";
-import type { Note, ReadingHints } from "./reading.js";
+import type { Note, ReadingHints, ReadText } from "./reading.js";
 import { refuse } from "./refusal.js";
 import type { Vocabulary } from "./vocabulary.js";
 import { foldWidth, widthNote } from "./width.js";
-
-/** What a text was read as. `expectation` is null where a note of severity `error` says why. */
-export interface ReadText {
-  readonly expectation: Expectation | null;
-  readonly notes: readonly Note[];
-  /** Stretches such as `2/4` that the other hint would read the other way. */
-  readonly ambiguous: readonly Span[];
-}
 
 /** Dashes, dots and the like, put where nothing was to be said. */
 const blank = /^[-\s‐-―−.·…/?*_]*$/;
 
 let parser: ExpectationParser | undefined;
 
-/** Reads one text: tokens, their meanings, the tree, and the expectation it amounts to. */
+/** Reads one text: at once where it is plain, else by the grammar. */
 export function read(text: string, vocabulary: Vocabulary, hints: ReadingHints): ReadText {
+  return readPlain(text, vocabulary, hints) ?? readThroughGrammar(text, vocabulary, hints);
+}
+
+/** Reads one text by the grammar: tokens, their meanings, the tree, and the expectation it amounts to. */
+export function readThroughGrammar(text: string, vocabulary: Vocabulary, hints: ReadingHints): ReadText {
   const book = phraseBook(vocabulary);
   const folded = foldWidth(text);
   const raw = tokenize(folded);

@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from "chevrotain";
-import type { Span } from "../src/ast.js";
+import type { Expectation, Span } from "../src/ast.js";
 import type { DiagnosticFacts } from "../src/diagnostic.js";
 import { endOf } from "./lexer.js";
 import type { Endings, Phrase, PhraseBook } from "./phrases.js";
@@ -15,6 +15,14 @@ export interface Note {
   readonly span: Span;
   readonly severity: "error" | "warning" | "info";
   readonly facts: DiagnosticFacts;
+}
+
+/** What a text was read as. `expectation` is null where a note of severity `error` says why. */
+export interface ReadText {
+  readonly expectation: Expectation | null;
+  readonly notes: readonly Note[];
+  /** Stretches such as `2/4` that the other hint would read the other way. */
+  readonly ambiguous: readonly Span[];
 }
 
 /** What the reader makes of the generic tokens from one position on. */

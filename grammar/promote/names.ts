@@ -114,7 +114,8 @@ function isCode(reading: Reading, at: number): boolean {
   }
   const dash = isMark(reading, at - 1, "-/.") && touchesLeft(reading, at) && touchesLeft(reading, at - 1);
   if (dash && isWord(reading, at - 2) && !endsAs(reading, at - 2, "month", "number-sign", "unit")) return true;
-  return isWord(reading, at - 1) && version.test(imageAt(reading, at)) && followAt(reading, at + 1) !== UnitToken;
+  const named = isWord(reading, at - 1) && !phraseEndsBefore(reading, at, "relation");
+  return named && version.test(imageAt(reading, at)) && followAt(reading, at + 1) !== UnitToken;
 }
 
 /** "ogni 3 mesi" says how often, not how much. */

@@ -767,6 +767,7 @@ export const comparisons: AcceptedRows = {
   en: [
     { text: "> 80%", reads: "comparison > 80%", met: ["81%"], unmet: ["80%"] },
     { text: ">= 3.5", reads: "comparison >= 3.5", met: ["3.5"], unmet: ["3.4"] },
+    { text: "at least 1.0", reads: "comparison >= 1", met: ["1"], unmet: ["0.9"], note: "no version of a thing" },
     { text: "=> 4", reads: "comparison >= 4", met: ["4"], unmet: ["3.9"], codes: ["repaired"] },
     { text: "< 5%", reads: "comparison < 5%", met: ["4.9%"], unmet: ["5%"] },
     { text: "<= 10 days", reads: "comparison <= 10 day", met: ["10 days"], unmet: ["11 days"] },
