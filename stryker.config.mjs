@@ -1,8 +1,8 @@
 /** Mutation testing (`npm run mutation`); test/mutation/README.md says how to read what comes of it. */
 export default {
-  testRunner: "vitest",
-  plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "test/mutation/vitest.config.ts", related: false },
+  testRunner: "one-process",
+  plugins: ["./test/mutation/one-process/runner.mjs", "@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "test/mutation/vitest.config.mjs", related: false },
   mutate: [
     "grammar/**/*.ts",
     "src/**/*.ts",

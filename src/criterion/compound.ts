@@ -76,7 +76,5 @@ function leavesOf(criterion: Criterion): readonly WithinCriterion[] {
     case "open":
     case "nothing":
       return [];
-    default:
-      return criterion satisfies never;
   }
 }

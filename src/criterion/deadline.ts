@@ -79,7 +79,5 @@ function demandedDays(timing: Timing, first: Day, last: Day): { interval: Interv
       return { interval: atLeast(writeDay(last + 1)), target: last + 1 };
     case "on":
       return { interval: inside(writeDay(first), writeDay(last)), target: first === last ? first : null };
-    default:
-      return timing satisfies never;
   }
 }

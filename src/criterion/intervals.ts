@@ -41,7 +41,5 @@ export function intervalsOf(relation: Exclude<Relation, "~">, at: Point): readon
       return [inside(at, at)];
     case "!=":
       return [below(at), above(at)];
-    default:
-      return relation satisfies never;
   }
 }

@@ -4,9 +4,9 @@ import { writeInput } from "../measurement/write.js";
 import type { Measurement, MeasurementInput } from "../measurement.js";
 import { Decimal } from "../value/decimal.js";
 import { type Fraction, toDecimal } from "../value/fraction.js";
-import { type JudgingContext, noDiagnostics } from "./context.js";
 import { judge } from "./judge.js";
-import { info } from "./located.js";
+import { type JudgingContext, noDiagnostics } from "./judging.js";
+import { infoRemark } from "./located.js";
 import { type Outcome, remarked, undecided } from "./outcome.js";
 import { isOverdue } from "./pending.js";
 import type { Target } from "./target.js";
@@ -39,10 +39,10 @@ function contextOf({ judging }: Target, text: string): JudgingContext {
 
 function missingOutcome({ prepared, criterion }: Target, context: JudgingContext): Outcome {
   if (criterion === null || prepared?.kind === "nothing") {
-    return undecided("informational", [remarked(info({ code: "no-target" }), context)], { answered: false });
+    return undecided("informational", [remarked(infoRemark({ code: "no-target" }), context)], { answered: false });
   }
   const status = isOverdue(criterion, context) ? "missing" : "pending";
-  return undecided(status, [remarked(info({ code: "missing-measurement" }), context)], { answered: false });
+  return undecided(status, [remarked(infoRemark({ code: "missing-measurement" }), context)], { answered: false });
 }
 
 function handOut(

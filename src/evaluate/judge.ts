@@ -1,9 +1,9 @@
 import type { Measurement } from "../measurement.js";
-import { type JudgingContext, noDiagnostics } from "./context.js";
-import { judgeBands } from "./judge-bands.js";
-import { judgeCompound } from "./judge-compound.js";
-import { judgeLeaf } from "./judge-leaf.js";
-import { info } from "./located.js";
+import { judgeBands } from "./judge/bands.js";
+import { judgeCompound } from "./judge/compound.js";
+import { judgeLeaf } from "./judge/leaf.js";
+import { type JudgingContext, noDiagnostics } from "./judging.js";
+import { infoRemark } from "./located.js";
 import { type Outcome, remarked, undecided } from "./outcome.js";
 import type { Prepared } from "./prepare.js";
 
@@ -20,8 +20,6 @@ export function judge(prepared: Prepared, measurement: Measurement, context: Jud
       // The reason is reported with the target, once.
       return undecided("invalid", noDiagnostics, { answered: true });
     case "nothing":
-      return undecided("informational", [remarked(info({ code: "no-target" }), context)], { answered: true });
-    default:
-      return prepared satisfies never;
+      return undecided("informational", [remarked(infoRemark({ code: "no-target" }), context)], { answered: true });
   }
 }

@@ -1,13 +1,13 @@
 import type { Measurement } from "../measurement.js";
 import { isNegative, one, readFraction, zero } from "../value/fraction.js";
-import type { JudgingContext } from "./context.js";
-import type { PreparedLeaf } from "./leaf.js";
+import type { JudgingContext } from "./judging.js";
 import { locateChange, locateShare, locateUnsigned } from "./locate/change.js";
 import { locateCompletion } from "./locate/completion.js";
 import { locateDate, locateDated } from "./locate/date.js";
 import { locateNumber } from "./locate/number.js";
 import { locateNumberAmongRatios, locateQuotient } from "./locate/ratio.js";
-import { at, type Located, notComparable } from "./located.js";
+import { type Located, locatedAt, notComparable } from "./located.js";
+import type { PreparedLeaf } from "./prepare/leaf.js";
 
 const hundred = { numerator: 100, denominator: 1 };
 
@@ -23,7 +23,7 @@ export function locate(measurement: Measurement, leaf: PreparedLeaf, context: Ju
       if (measurement.kind === "date") return locateDate(measurement, context);
       return measurement.kind === "dated" ? locateDated(measurement, context) : notComparable("date", measurement);
     case "answer":
-      if (measurement.kind === "answer") return at(measurement.value === "yes" ? one : zero);
+      if (measurement.kind === "answer") return locatedAt(measurement.value === "yes" ? one : zero);
       return measurement.kind === "dated"
         ? locate(measurement.value, leaf, context)
         : notComparable("answer", measurement);
@@ -31,8 +31,6 @@ export function locate(measurement: Measurement, leaf: PreparedLeaf, context: Ju
       return locateCompletion(measurement);
     case "change":
       return locateOnChanges(measurement, leaf, context);
-    default:
-      return axis satisfies never;
   }
 }
 
@@ -56,8 +54,6 @@ function locateOnNumbers(measurement: Measurement, leaf: PreparedLeaf, context: 
     case "list":
     case "missing":
       return notComparable("number", measurement);
-    default:
-      return measurement satisfies never;
   }
 }
 
@@ -75,8 +71,6 @@ function locateOnRatios(measurement: Measurement, leaf: PreparedLeaf, context: J
     case "list":
     case "missing":
       return notComparable("ratio", measurement);
-    default:
-      return measurement satisfies never;
   }
 }
 
@@ -96,7 +90,5 @@ function locateOnChanges(measurement: Measurement, leaf: PreparedLeaf, context: 
     case "list":
     case "missing":
       return notComparable("change", measurement);
-    default:
-      return measurement satisfies never;
   }
 }

@@ -35,19 +35,29 @@ export interface Nowhere {
 
 export type Located = At | Nowhere;
 
-export function at(value: Fraction, remark: Remark | null = null): At {
+export function locatedAt(value: Fraction, remark: Remark | null = null): At {
   return { found: "at", value, until: null, ratio: null, relative: null, remark, step: null };
 }
 
-export function atRatio(value: Fraction, ratio: Terms): At {
+/** A stretch of days, from the first to the last. */
+export function locatedThrough(value: Fraction, until: Fraction): At {
+  return { found: "at", value, until, ratio: null, relative: null, remark: null, step: null };
+}
+
+/** A change, as a share of the baseline too where that is known, and how a level became it. */
+export function locatedChange(value: Fraction, relative: Fraction | null, step: Step | null): At {
+  return { found: "at", value, until: null, ratio: null, relative, remark: null, step };
+}
+
+export function locatedRatio(value: Fraction, ratio: Terms): At {
   return { found: "at", value, until: null, ratio, relative: null, remark: null, step: null };
 }
 
-export function info(facts: DiagnosticFacts): Remark {
+export function infoRemark(facts: DiagnosticFacts): Remark {
   return { severity: "info", facts };
 }
 
-export function warning(facts: DiagnosticFacts): Remark {
+export function warningRemark(facts: DiagnosticFacts): Remark {
   return { severity: "warning", facts };
 }
 
@@ -57,13 +67,13 @@ export function notComparable(expected: string, measurement: Measurement | strin
     found: "nowhere",
     status: "invalid",
     otherKind: true,
-    remark: warning({ code: "incomparable", expected, actual }),
+    remark: warningRemark({ code: "incomparable", expected, actual }),
   };
 }
 
 /** Comparable in kind, but something has to be known first. */
 export function undecidable(facts: DiagnosticFacts): Nowhere {
-  return { found: "nowhere", status: "invalid", otherKind: false, remark: warning(facts) };
+  return { found: "nowhere", status: "invalid", otherKind: false, remark: warningRemark(facts) };
 }
 
 /** Zero over zero: nothing was due, so nothing can be judged. */
@@ -72,6 +82,6 @@ export function nothingToAssess(found: string): Nowhere {
     found: "nowhere",
     status: "not-assessable",
     otherKind: false,
-    remark: info({ code: "nothing-to-assess", found }),
+    remark: infoRemark({ code: "nothing-to-assess", found }),
   };
 }

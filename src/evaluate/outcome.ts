@@ -3,9 +3,9 @@ import type { Status, Step, Verdict } from "../evaluation.js";
 import { aboutActual } from "../measurement/result.js";
 import type { ScoreBand } from "../score/policy.js";
 import type { Fraction } from "../value/fraction.js";
-import type { JudgingContext } from "./context.js";
-import type { PreparedLeaf } from "./leaf.js";
+import type { JudgingContext } from "./judging.js";
 import type { Remark } from "./located.js";
+import type { PreparedLeaf } from "./prepare/leaf.js";
 
 /** How an outcome was worked out, from which the trace is told. */
 export type Working =

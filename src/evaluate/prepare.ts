@@ -1,7 +1,7 @@
 import type { AllOfCriterion, AnyOfCriterion, BandsCriterion, Criterion, OpenCriterion } from "../criterion.js";
 import type { SettledPolicy } from "../score/settle.js";
 import { type Fraction, readFraction } from "../value/fraction.js";
-import { type PreparedLeaf, prepareLeaf } from "./leaf.js";
+import { type PreparedLeaf, prepareLeaf } from "./prepare/leaf.js";
 
 export interface PreparedBand {
   readonly leaf: PreparedLeaf;
@@ -49,7 +49,5 @@ export function prepare(criterion: Criterion, policy: SettledPolicy): Prepared {
       return { kind: "open", criterion };
     case "nothing":
       return { kind: "nothing" };
-    default:
-      return criterion satisfies never;
   }
 }

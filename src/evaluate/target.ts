@@ -3,13 +3,13 @@ import type { Criterion } from "../criterion.js";
 import type { Diagnostic } from "../diagnostic.js";
 import type { UsedPolicy } from "../evaluation.js";
 import { favouredReading } from "../measurement/favoured.js";
-import type { ReadingContext } from "../measurement/read.js";
+import { type ReadingContext, readingContext } from "../measurement/read.js";
 import { checkOptions, type EvaluateOptions } from "../options.js";
 import { safeParse } from "../parse.js";
 import { resolve } from "../resolve.js";
 import { type SettledPolicy, settlePolicy } from "../score/settle.js";
 import { policyOfWrittenBands, usedPolicy } from "../score/used.js";
-import { type JudgingSettings, judgingSettings } from "./context.js";
+import { type JudgingSettings, judgingSettings } from "./judging.js";
 import { type Prepared, prepare } from "./prepare.js";
 
 /** A target with all that its measurements are held against. */
@@ -49,14 +49,13 @@ function targetOf(
   policy: SettledPolicy,
 ): Target {
   const criterion = expectation === null ? null : resolve(expectation, options);
-  const { locale = "it", dateOrder = "day-first", maxLength = 2000 } = options;
   return {
     text,
     expectation,
     criterion,
     diagnostics: Object.freeze([...standing(parsing, options), ...resolving(criterion)]),
     prepared: criterion === null ? null : prepare(criterion, policy),
-    reading: { locale, dateOrder, maxLength, favoured: expectation === null ? null : favouredReading(expectation) },
+    reading: readingContext(options, expectation === null ? null : favouredReading(expectation)),
     judging: judgingSettings(options),
     policy: policyFor(criterion, policy),
   };

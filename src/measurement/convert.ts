@@ -38,8 +38,6 @@ export function toMeasurement(expectation: Expectation, answers: Answers): Measu
     case "schedule":
     case "any-of":
       return null;
-    default:
-      return expectation satisfies never;
   }
 }
 

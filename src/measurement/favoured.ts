@@ -28,8 +28,6 @@ function readingsOf(expectation: Expectation): Set<Reading> {
     case "deliverable":
     case "unspecified":
       return new Set();
-    default:
-      return expectation satisfies never;
   }
 }
 

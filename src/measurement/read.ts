@@ -153,8 +153,6 @@ function readDated(input: DatedInput, context: ReadingContext): MeasurementResul
     case "dated":
     case "list":
       return unreadable(input);
-    default:
-      return measurement satisfies never;
   }
 }
 

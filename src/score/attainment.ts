@@ -47,8 +47,6 @@ export function attainmentBy(rule: Rule, reached: Reached, policy: SettledPolicy
       return latenessAttainment(rule, value, met);
     case "none":
       return "undefined";
-    default:
-      return rule satisfies never;
   }
 }
 

@@ -35,8 +35,6 @@ export function combine(shares: readonly Share[], method: RollUpMethod): Fractio
       return extreme(weighing, 1);
     case "all-met":
       return weighing.every(({ score }) => compareFractions(score, one) >= 0) ? one : zero;
-    default:
-      return method satisfies never;
   }
 }
 

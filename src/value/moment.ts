@@ -33,8 +33,6 @@ export function firstDay(moment: CalendarMoment, year: number): Day {
       return dayOf(year, (moment.part - 1) * monthsPerPart[moment.grain] + 1, 1);
     case "year":
       return dayOf(year, 1, 1);
-    default:
-      return moment satisfies never;
   }
 }
 
@@ -52,8 +50,6 @@ export function lastDay(moment: CalendarMoment, year: number): Day {
       return endOfMonth(year, moment.part * monthsPerPart[moment.grain]);
     case "year":
       return dayOf(year, 12, 31);
-    default:
-      return moment satisfies never;
   }
 }
 

@@ -10,7 +10,13 @@ export function readPoint(point: Point, axis: Axis): Fraction {
 
 /** The exact number of decimal text or of "numerator/denominator". */
 export function readNumber(text: string): Fraction {
+  const terms = readTerms(text);
+  return terms === null ? readFraction(text) : divideFractions(terms.numerator, terms.denominator);
+}
+
+/** The two terms of "numerator/denominator"; `null` where the text is one number. */
+export function readTerms(text: string): { readonly numerator: Fraction; readonly denominator: Fraction } | null {
   const slash = text.indexOf("/");
-  if (slash < 0) return readFraction(text);
-  return divideFractions(readFraction(text.slice(0, slash)), readFraction(text.slice(slash + 1)));
+  if (slash < 0) return null;
+  return { numerator: readFraction(text.slice(0, slash)), denominator: readFraction(text.slice(slash + 1)) };
 }

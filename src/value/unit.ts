@@ -42,7 +42,5 @@ export function nameUnit(unit: Unit | null): string {
       return unit.name;
     case "measure":
       return unit.symbol;
-    default:
-      return unit satisfies never;
   }
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isNarrower } from "../../src/criterion/containment.js";
-import { contains, prepareInterval } from "../../src/evaluate/intervals.js";
+import { contains, prepareInterval } from "../../src/evaluate/prepare/interval.js";
 import { within } from "../builders/criterion.js";
 import { exact } from "../builders/fractions.js";
 

@@ -14,7 +14,15 @@ import {
 } from "../../value/fraction.js";
 import { readNumber } from "../../value/point.js";
 import { conversion, nameUnit } from "../../value/unit.js";
-import { at, info, type Located, notComparable, nothingToAssess, undecidable } from "../located.js";
+import {
+  infoRemark,
+  type Located,
+  locatedAt,
+  locatedChange,
+  notComparable,
+  nothingToAssess,
+  undecidable,
+} from "../located.js";
 
 const hundred: Fraction = { numerator: 100, denominator: 1 };
 
@@ -30,14 +38,16 @@ export interface ChangeAxis {
 export function locateChange({ value, unit }: ChangeMeasurement, axis: ChangeAxis): Located {
   const change = readFraction(value);
   // No change, and a change of whatever size, are the same in every unit.
-  if (isZero(change)) return at(change);
-  if (asksOnlyWhichWay(axis)) return { ...at(change), relative: shareOf(change, unit) };
+  if (isZero(change)) return locatedAt(change);
+  if (asksOnlyWhichWay(axis)) return locatedChange(change, shareOf(change, unit), null);
   if (unit === null) {
-    return axis.unit === null ? at(change) : at(change, info({ code: "assumed-unit", unit: nameUnit(axis.unit) }));
+    return axis.unit === null
+      ? locatedAt(change)
+      : locatedAt(change, infoRemark({ code: "assumed-unit", unit: nameUnit(axis.unit) }));
   }
   const factor = conversion(unit, axis.unit);
   if (factor === null) return notComparable(`change in ${nameUnit(axis.unit)}`, nameUnit(unit));
-  return at(multiplyFractions(change, factor));
+  return locatedAt(multiplyFractions(change, factor));
 }
 
 /**
@@ -76,11 +86,9 @@ function locateNewLevel(level: Fraction, unit: Unit | null, axis: ChangeAxis): L
   const difference = subtractFractions(level, start);
   const change = inAxisUnit(difference, start, baseline.unit ?? unit, axis);
   if (change === null) return notComparable(`change in ${nameUnit(axis.unit)}`, nameUnit(baseline.unit ?? unit));
-  return {
-    ...at(change),
-    relative: asksOnlyWhichWay(axis) && !isZero(start) ? divideFractions(difference, absolute(start)) : null,
-    step: { step: "change", level: writeFraction(level), baseline: baseline.value, change: writeFraction(change) },
-  };
+  const relative = asksOnlyWhichWay(axis) && !isZero(start) ? divideFractions(difference, absolute(start)) : null;
+  const [from, to, by] = [baseline.value, writeFraction(level), writeFraction(change)];
+  return locatedChange(change, relative, { step: "change", level: to, baseline: from, change: by });
 }
 
 /** A difference of levels as a change in the unit of the target; `null` where there is no such thing. */

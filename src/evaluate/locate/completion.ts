@@ -1,6 +1,6 @@
 import type { Measurement } from "../../measurement.js";
 import { type Fraction, readFraction, zero } from "../../value/fraction.js";
-import { at, type Located, notComparable } from "../located.js";
+import { type Located, locatedAt, notComparable } from "../located.js";
 import { locateQuotient } from "./ratio.js";
 
 const complete: Fraction = { numerator: 100, denominator: 1 };
@@ -9,12 +9,12 @@ const complete: Fraction = { numerator: 100, denominator: 1 };
 export function locateCompletion(measurement: Measurement): Located {
   switch (measurement.kind) {
     case "answer":
-      return at(measurement.value === "yes" ? complete : zero);
+      return locatedAt(measurement.value === "yes" ? complete : zero);
     case "date":
-      return at(complete);
+      return locatedAt(complete);
     case "quantity":
       return measurement.unit?.kind === "percent"
-        ? at(readFraction(measurement.value))
+        ? locatedAt(readFraction(measurement.value))
         : notComparable("completion", "number");
     case "ratio":
       return locateQuotient(measurement, complete);
@@ -24,7 +24,5 @@ export function locateCompletion(measurement: Measurement): Located {
     case "list":
     case "missing":
       return notComparable("completion", measurement);
-    default:
-      return measurement satisfies never;
   }
 }

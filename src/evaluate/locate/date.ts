@@ -2,17 +2,17 @@ import type { DatedMeasurement, DateMeasurement } from "../../measurement.js";
 import { compareFractions, readFraction } from "../../value/fraction.js";
 import { firstDay, lastDay, momentExists, yearOf } from "../../value/moment.js";
 import { readNumber } from "../../value/point.js";
-import type { JudgingContext } from "../context.js";
-import { at, type Located, notComparable, undecidable } from "../located.js";
+import type { JudgingContext } from "../judging.js";
+import { type Located, locatedAt, locatedThrough, notComparable, undecidable } from "../located.js";
 
 /** A day, or the first and last of a stretch of days, counted from 1 January 1970. */
 export function locateDate({ moment }: DateMeasurement, { year: planYear }: JudgingContext): Located {
   const year = yearOf(moment, planYear);
   if (year === null) return undecidable({ code: "year-required", years: [] });
   if (!momentExists(moment, year)) return undecidable({ code: "no-such-day", found: `${year}` });
-  const first = at({ numerator: firstDay(moment, year), denominator: 1 });
-  if (moment.grain === "day") return first;
-  return { ...first, until: { numerator: lastDay(moment, year), denominator: 1 } };
+  const first = { numerator: firstDay(moment, year), denominator: 1 };
+  if (moment.grain === "day") return locatedAt(first);
+  return locatedThrough(first, { numerator: lastDay(moment, year), denominator: 1 });
 }
 
 /** When something was wholly done: half of it done by a day says nothing about a deadline for all of it. */
@@ -32,8 +32,6 @@ function isWhole(value: DatedMeasurement["value"]): boolean {
       return value.unit?.kind === "percent" && compareFractions(readFraction(value.value), hundred) >= 0;
     case "change":
       return false;
-    default:
-      return value satisfies never;
   }
 }
 

@@ -10,8 +10,8 @@ import {
   readFraction,
 } from "../../value/fraction.js";
 import { conversion, nameUnit } from "../../value/unit.js";
-import type { JudgingContext } from "../context.js";
-import { at, info, type Located, notComparable, warning } from "../located.js";
+import type { JudgingContext } from "../judging.js";
+import { infoRemark, type Located, locatedAt, notComparable, warningRemark } from "../located.js";
 
 const hundred: Fraction = { numerator: 100, denominator: 1 };
 const two: Fraction = { numerator: 2, denominator: 1 };
@@ -30,10 +30,11 @@ export function locateNumber(
   context: JudgingContext,
 ): Located {
   const number = readFraction(value);
-  if (unit === null) return axis.unit === null ? at(number) : locateBare(number, value, axis, axis.unit, context);
+  if (unit === null)
+    return axis.unit === null ? locatedAt(number) : locateBare(number, value, axis, axis.unit, context);
   const factor = conversion(unit, axis.unit);
   if (factor === null) return notComparable(nameUnit(axis.unit), nameUnit(unit));
-  return at(factor === one ? number : multiplyFractions(number, factor));
+  return locatedAt(factor === one ? number : multiplyFractions(number, factor));
 }
 
 function locateBare(
@@ -43,9 +44,9 @@ function locateBare(
   unit: Unit,
   { percentScale }: JudgingContext,
 ): Located {
-  if (unit.kind !== "percent") return at(number, info({ code: "assumed-unit", unit: nameUnit(unit) }));
-  if (percentScale === "percent") return at(number, looksLikeFraction(number, extent) ? doubtful(found) : null);
-  return at(multiplyFractions(number, hundred), compareFractions(number, two) > 0 ? doubtful(found) : null);
+  if (unit.kind !== "percent") return locatedAt(number, infoRemark({ code: "assumed-unit", unit: nameUnit(unit) }));
+  if (percentScale === "percent") return locatedAt(number, looksLikeFraction(number, extent) ? doubtful(found) : null);
+  return locatedAt(multiplyFractions(number, hundred), compareFractions(number, two) > 0 ? doubtful(found) : null);
 }
 
 /** 0,85 against 80% may well be 85%; against 0,9% it may not. */
@@ -54,5 +55,5 @@ function looksLikeFraction(number: Fraction, extent: Fraction): boolean {
 }
 
 function doubtful(found: string) {
-  return warning({ code: "suspicious-scale", found });
+  return warningRemark({ code: "suspicious-scale", found });
 }

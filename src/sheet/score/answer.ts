@@ -1,4 +1,4 @@
-import { deadlineOf } from "../../evaluate/deadline.js";
+import { lastDayOf } from "../../evaluate/last-day.js";
 import { evaluate } from "../../evaluate.js";
 import type { Evaluation, Status } from "../../evaluation.js";
 import { writeInput } from "../../measurement/write.js";
@@ -38,7 +38,7 @@ export function awaited(evaluation: Evaluation, { asOf, year }: EvaluateOptions)
   if (day === null || year === undefined || day >= `${year}-12-31`) return evaluation;
   const { status, measurement, criterion } = evaluation;
   if (status !== "missing" || measurement?.kind !== "missing" || criterion === null) return evaluation;
-  return deadlineOf(criterion) === null ? withoutScore(evaluation, "pending") : evaluation;
+  return lastDayOf(criterion) === null ? withoutScore(evaluation, "pending") : evaluation;
 }
 
 /** An evaluation whose status is known from elsewhere than the measurement, and which so has no score. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../src/evaluate.js";
-import { outcome } from "../builders/evaluation.js";
+import { evaluate } from "../../../src/evaluate.js";
+import { outcome } from "../../builders/evaluation.js";
 
 describe("bands in the target", () => {
   it("always give their score, and only the full one meets the target", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { prepareLeaf } from "../../src/evaluate/leaf.js";
-import { scoreOf } from "../../src/evaluate/score.js";
+import { scoreOf } from "../../src/evaluate/leaf-score.js";
+import { prepareLeaf } from "../../src/evaluate/prepare/leaf.js";
 import { evaluate } from "../../src/evaluate.js";
 import type { EvaluateOptions } from "../../src/options.js";
 import type { Policy } from "../../src/score/policy.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgingSettings } from "../../src/evaluate/context.js";
+import { judgingSettings } from "../../src/evaluate/judging.js";
 import { dayOf } from "../../src/value/day.js";
 
 describe("the settings of judging", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { deadlineOf } from "../../src/evaluate/deadline.js";
+import { lastDayOf } from "../../src/evaluate/last-day.js";
 import { parse } from "../../src/parse.js";
 import { resolve } from "../../src/resolve.js";
 import { writeDay } from "../../src/value/day.js";
 
-describe("deadlineOf", () => {
+describe("lastDayOf", () => {
   it.each([
     ["entro giugno 2020", "2020-06-30"],
     ["prima del 1° marzo 2022", "2022-02-28"],
@@ -17,7 +17,7 @@ describe("deadlineOf", () => {
     ["30 Giugno", null],
     ["n.d.", null],
   ])("of %s is %s", (text, day) => {
-    const deadline = deadlineOf(resolve(parse(text)));
+    const deadline = lastDayOf(resolve(parse(text)));
     expect(deadline === null ? null : writeDay(deadline)).toBe(day);
   });
 });

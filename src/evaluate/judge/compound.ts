@@ -1,12 +1,12 @@
-import type { Measurement } from "../measurement.js";
-import { clampTo } from "../score/clamp.js";
-import type { SettledPolicy } from "../score/settle.js";
-import { compareFractions, type Fraction, fractionOf } from "../value/fraction.js";
-import type { JudgingContext } from "./context.js";
-import { info, warning } from "./located.js";
-import { type Outcome, remarked, undecided } from "./outcome.js";
-import { isOverdue } from "./pending.js";
-import type { Prepared, PreparedCompound } from "./prepare.js";
+import type { Measurement } from "../../measurement.js";
+import { clampTo } from "../../score/clamp.js";
+import type { SettledPolicy } from "../../score/settle.js";
+import { compareFractions, type Fraction, fractionOf } from "../../value/fraction.js";
+import type { JudgingContext } from "../judging.js";
+import { infoRemark, warningRemark } from "../located.js";
+import { type Outcome, remarked, undecided } from "../outcome.js";
+import { isOverdue } from "../pending.js";
+import type { Prepared, PreparedCompound } from "../prepare.js";
 
 type Judge = (prepared: Prepared, measurement: Measurement, context: JudgingContext) => Outcome;
 
@@ -53,7 +53,7 @@ function isAboutDates(prepared: Prepared): boolean {
 
 function tooMany({ members }: PreparedCompound, context: JudgingContext): Outcome {
   const facts = { code: "incomparable", expected: `list of ${members.length}`, actual: "longer list" } as const;
-  return undecided("invalid", [remarked(warning(facts), context)], { answered: false });
+  return undecided("invalid", [remarked(warningRemark(facts), context)], { answered: false });
 }
 
 /** All-of is unmet as soon as one member is, and met when every one is; it scores as its weakest member. */
@@ -135,5 +135,5 @@ function openStatus(
 function diagnosticsOf(members: readonly Outcome[], context: JudgingContext): Outcome["diagnostics"] {
   const open = members.filter((member) => !member.answered).length;
   const told = members.filter((member) => member.answered).flatMap((member) => member.diagnostics);
-  return open === 0 ? told : [...told, remarked(info({ code: "unanswered-members", count: open }), context)];
+  return open === 0 ? told : [...told, remarked(infoRemark({ code: "unanswered-members", count: open }), context)];
 }

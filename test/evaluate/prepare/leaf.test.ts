@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { prepareLeaf } from "../../src/evaluate/leaf.js";
-import { settlePolicy } from "../../src/score/settle.js";
-import { within } from "../builders/criterion.js";
-import { told } from "../builders/fractions.js";
+import { prepareLeaf } from "../../../src/evaluate/prepare/leaf.js";
+import { settlePolicy } from "../../../src/score/settle.js";
+import { within } from "../../builders/criterion.js";
+import { told } from "../../builders/fractions.js";
 
 const leaf = (text: string, policy = {}) => prepareLeaf(within(text), settlePolicy(policy));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Interval } from "../../src/criterion.js";
-import { contains, extentOf, gapTo, prepareInterval } from "../../src/evaluate/intervals.js";
-import { exact, told } from "../builders/fractions.js";
+import type { Interval } from "../../../src/criterion.js";
+import { contains, extentOf, gapTo, prepareInterval } from "../../../src/evaluate/prepare/interval.js";
+import { exact, told } from "../../builders/fractions.js";
 
 const prepared = (...intervals: Interval[]) =>
   intervals.map((interval) => prepareInterval(interval, { kind: "number", unit: null }));

@@ -1,6 +1,6 @@
-import type { Axis, Bound, Interval } from "../criterion.js";
-import { absolute, compareFractions, type Fraction, isNegative, negate, subtractFractions } from "../value/fraction.js";
-import { readPoint } from "../value/point.js";
+import type { Axis, Bound, Interval } from "../../criterion.js";
+import { absolute, compareFractions, type Fraction, negate, subtractFractions } from "../../value/fraction.js";
+import { readPoint } from "../../value/point.js";
 
 /** An interval with its bounds as exact numbers, read once. */
 export interface PreparedInterval {
@@ -57,5 +57,5 @@ export function extentOf(intervals: readonly PreparedInterval[]): Fraction {
       if (bound !== null && compareFractions(absolute(bound.at), extent) > 0) extent = absolute(bound.at);
     }
   }
-  return isNegative(extent) ? negate(extent) : extent;
+  return extent;
 }

@@ -1,15 +1,15 @@
-import type { Unit } from "../ast.js";
-import type { Point, WithinCriterion } from "../criterion.js";
-import type { UsedPolicy } from "../evaluation.js";
-import { mirrorOf } from "../score/linear.js";
-import type { Method } from "../score/policy.js";
-import type { Terms } from "../score/ratio.js";
-import { type Rule, ruleFor } from "../score/rule.js";
-import type { SettledPolicy } from "../score/settle.js";
-import { usedPolicy } from "../score/used.js";
-import { type Fraction, isNegative, isZero, readFraction, writeFraction } from "../value/fraction.js";
-import { readPoint } from "../value/point.js";
-import { extentOf, type PreparedInterval, prepareInterval } from "./intervals.js";
+import type { Unit } from "../../ast.js";
+import type { Point, WithinCriterion } from "../../criterion.js";
+import type { UsedPolicy } from "../../evaluation.js";
+import { mirrorOf } from "../../score/linear.js";
+import type { Method } from "../../score/policy.js";
+import type { Terms } from "../../score/ratio.js";
+import { type Rule, ruleFor } from "../../score/rule.js";
+import type { SettledPolicy } from "../../score/settle.js";
+import { usedPolicy } from "../../score/used.js";
+import { type Fraction, isNegative, writeFraction } from "../../value/fraction.js";
+import { readPoint, readTerms } from "../../value/point.js";
+import { extentOf, type PreparedInterval, prepareInterval } from "./interval.js";
 
 /** A criterion with everything that does not depend on the measurement worked out. */
 export interface PreparedLeaf {
@@ -58,8 +58,5 @@ function zeroOf(rule: Rule): Point | null {
 }
 
 function plannedTerms({ axis, target }: WithinCriterion): Terms | null {
-  if (axis.kind !== "ratio" || target === null) return null;
-  const [numerator = "0", denominator = "1"] = target.split("/");
-  const terms = { numerator: readFraction(numerator), denominator: readFraction(denominator) };
-  return isZero(terms.denominator) ? null : terms;
+  return axis.kind !== "ratio" || target === null ? null : readTerms(target);
 }

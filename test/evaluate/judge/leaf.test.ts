@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { judgeLeaf } from "../../src/evaluate/judge-leaf.js";
-import { prepareLeaf } from "../../src/evaluate/leaf.js";
-import type { Measurement } from "../../src/measurement.js";
-import { settlePolicy } from "../../src/score/settle.js";
-import { within } from "../builders/criterion.js";
+import { judgeLeaf } from "../../../src/evaluate/judge/leaf.js";
+import { prepareLeaf } from "../../../src/evaluate/prepare/leaf.js";
+import type { Measurement } from "../../../src/measurement.js";
+import { settlePolicy } from "../../../src/score/settle.js";
+import { within } from "../../builders/criterion.js";
 
 const context = { year: null, percentScale: "percent", ratioReading: null, asOf: null, text: "actual" } as const;
 const judged = (text: string, measurement: Measurement) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { evaluate } from "../../src/evaluate.js";
-import { outcome } from "../builders/evaluation.js";
+import { evaluate } from "../../../src/evaluate.js";
+import { outcome } from "../../builders/evaluation.js";
 
 const whole = "100% entro il 31/12/2020";
 const report = "Report finale entro il 30/06/2021";

@@ -1,14 +1,14 @@
-import { isNarrower } from "../criterion/containment.js";
-import type { DiagnosticFacts } from "../diagnostic.js";
-import type { Measurement } from "../measurement.js";
-import { clampTo } from "../score/clamp.js";
-import { compareFractions, one } from "../value/fraction.js";
-import { type JudgingContext, noDiagnostics } from "./context.js";
-import { contains } from "./intervals.js";
-import { locate } from "./locate.js";
-import { type Nowhere, warning } from "./located.js";
-import { type Outcome, remarked, undecided } from "./outcome.js";
-import type { PreparedBand, PreparedBands } from "./prepare.js";
+import { isNarrower } from "../../criterion/containment.js";
+import type { DiagnosticFacts } from "../../diagnostic.js";
+import type { Measurement } from "../../measurement.js";
+import { clampTo } from "../../score/clamp.js";
+import { compareFractions, one } from "../../value/fraction.js";
+import { type JudgingContext, noDiagnostics } from "../judging.js";
+import { locate } from "../locate.js";
+import { type Nowhere, warningRemark } from "../located.js";
+import { type Outcome, remarked, undecided } from "../outcome.js";
+import { contains } from "../prepare/interval.js";
+import type { PreparedBand, PreparedBands } from "../prepare.js";
 
 /** The score of the band that a measurement lies in; only the full score meets the target. */
 export function judgeBands(bands: PreparedBands, measurement: Measurement, context: JudgingContext): Outcome {
@@ -45,7 +45,7 @@ function narrowest(matching: readonly PreparedBand[]): PreparedBand | null {
 function unplaced(matching: readonly PreparedBand[], context: JudgingContext): Outcome {
   const code = matching.length === 0 ? "no-band" : "overlapping-bands";
   const facts: DiagnosticFacts = { code, found: context.text };
-  return undecided("invalid", [remarked(warning(facts), context)], { answered: true });
+  return undecided("invalid", [remarked(warningRemark(facts), context)], { answered: true });
 }
 
 function judged({ bands, policy }: PreparedBands, band: PreparedBand): Outcome {

@@ -1,11 +1,11 @@
-import type { Measurement } from "../measurement.js";
-import { type JudgingContext, noDiagnostics } from "./context.js";
-import { contains, gapTo } from "./intervals.js";
-import type { PreparedLeaf } from "./leaf.js";
-import { locate } from "./locate.js";
-import { type At, warning } from "./located.js";
-import { type Outcome, remarked, undecided } from "./outcome.js";
-import { scoreOf } from "./score.js";
+import type { Measurement } from "../../measurement.js";
+import { type JudgingContext, noDiagnostics } from "../judging.js";
+import { scoreOf } from "../leaf-score.js";
+import { locate } from "../locate.js";
+import { type At, warningRemark } from "../located.js";
+import { type Outcome, remarked, undecided } from "../outcome.js";
+import { contains, gapTo } from "../prepare/interval.js";
+import type { PreparedLeaf } from "../prepare/leaf.js";
 
 /** Holds a measurement against a criterion that is not a compound. */
 export function judgeLeaf(leaf: PreparedLeaf, measurement: Measurement, context: JudgingContext): Outcome {
@@ -15,7 +15,7 @@ export function judgeLeaf(leaf: PreparedLeaf, measurement: Measurement, context:
   }
   const inside = contains(leaf.intervals, located.value);
   if (located.until !== null && contains(leaf.intervals, located.until) !== inside) {
-    const remark = warning({ code: "imprecise-date", found: context.text });
+    const remark = warningRemark({ code: "imprecise-date", found: context.text });
     return undecided("invalid", [remarked(remark, context)], { answered: true });
   }
   return judgeLocated(leaf, located, inside, context);
@@ -32,7 +32,7 @@ function judgeLocated(leaf: PreparedLeaf, located: At, inside: boolean, context:
   const hasGap = leaf.criterion.axis.kind !== "answer" && located.until === null;
   let diagnostics = noDiagnostics;
   if (located.remark !== null) diagnostics = [remarked(located.remark, context)];
-  if (problem !== null) diagnostics = [...diagnostics, remarked(warning(problem), context)];
+  if (problem !== null) diagnostics = [...diagnostics, remarked(warningRemark(problem), context)];
   return {
     verdict: inside ? "met" : "unmet",
     status,

@@ -7,7 +7,7 @@ import type { ScoreBand } from "../score/policy.js";
 import { denominatorAttainment, lesser, type Terms } from "../score/ratio.js";
 import type { Rule } from "../score/rule.js";
 import { type Fraction, fractionOf, multiplyFractions, one, writeFraction, zero } from "../value/fraction.js";
-import type { PreparedLeaf } from "./leaf.js";
+import type { PreparedLeaf } from "./prepare/leaf.js";
 
 /** A score with what it was worked out from; `problem` says why there is none. */
 export interface Scored {
@@ -35,13 +35,8 @@ export function scoreOf(leaf: PreparedLeaf, reached: Reached, terms: Terms | nul
     }
     case "bands": {
       const position = leaf.policy.appliedTo === "actual" ? reached.value : attainment;
-      if (position === null) return withoutAttainment(leaf, attained);
-      const band = bandOf(position, leaf.policy.bands);
-      if (band === null) return failed("invalid", { code: "no-band", found: writeFraction(position) }, attainment);
-      return { ...scored(leaf, attainment, fractionOf(band.score)), band };
+      return position === null ? withoutAttainment(leaf, attained) : scoredByBand(leaf, attainment, position);
     }
-    default:
-      return leaf.method satisfies never;
   }
 }
 
@@ -68,17 +63,23 @@ function ofNumerator(rule: Rule, planned: Terms): Rule {
     : rule;
 }
 
-function scored(leaf: PreparedLeaf, attainment: Fraction | null, raw: Fraction): Scored {
-  return { status: "scored", attainment, score: clampTo(raw, leaf.policy.clamp), band: null, problem: null };
+function scored(leaf: PreparedLeaf, attainment: Fraction | null, raw: Fraction, band: ScoreBand | null = null): Scored {
+  return { status: "scored", attainment, score: clampTo(raw, leaf.policy.clamp), band, problem: null };
+}
+
+function scoredByBand(leaf: PreparedLeaf, attainment: Fraction | null, position: Fraction): Scored {
+  const band = bandOf(position, leaf.policy.bands);
+  if (band === null) return failed("invalid", { code: "no-band", found: writeFraction(position) }, attainment);
+  return scored(leaf, attainment, fractionOf(band.score), band);
 }
 
 /** An attainment without limit still reaches the cap, if there is one. */
 function withoutAttainment(leaf: PreparedLeaf, attained: Attainment): Scored {
   const { max } = leaf.policy.clamp;
   if (attained === "unlimited" && leaf.method === "inverse" && max !== null) return scored(leaf, null, fractionOf(max));
-  if (attained === "not-assessable" || attained === "unlimited")
-    return failed("not-assessable", { code: "zero-target" });
-  return failed("invalid", leaf.rule.rule === "none" ? leaf.rule.problem : { code: "zero-target" });
+  return leaf.rule.rule === "none"
+    ? failed("invalid", leaf.rule.problem)
+    : failed("not-assessable", { code: "zero-target" });
 }
 
 function failed(

@@ -1,0 +1,12 @@
+/** Tests that mutants are not held against, as the beginnings of their paths. */
+export const leftOut = [
+  // They measure time, run programs of their own, or look at the repository: no mutant is in what they see.
+  "test/hostile/growth.test.ts",
+  "test/examples/",
+  "test/types/",
+  "test/readme.test.ts",
+  "test/grammar/publish.test.ts",
+  // They try every text of a kind, or very long ones, and take as long as all the others together.
+  "test/exhaustive/",
+  "test/sheet/long-texts.test.ts",
+];
