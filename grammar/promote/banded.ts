@@ -9,6 +9,7 @@ import {
   isFullDate,
   isYearLike,
   lengthAs,
+  opensAmount,
   phraseEndsBefore,
 } from "./look.js";
 
@@ -50,7 +51,7 @@ export function isBanded(reading: Reading): boolean {
       else results += 1;
     }
     if (bracketedScore(reading, at) > 0) results += 1;
-    if (!isDigits(reading, at) || isYearLike(reading, at)) continue;
+    if (!isDigits(reading, at) || isYearLike(reading, at) || opensAmount(reading, at - 1)) continue;
     if (dated) later.push(Number.parseFloat(imageAt(reading, at)));
     else pairs += 1;
   }

@@ -152,6 +152,11 @@ export function endsValue(reading: Reading, at: number): boolean {
   return endsAs(reading, at, "unit", "scale", "numeral") || Object.hasOwn(reading.book.vocabulary.scaleLetters, image);
 }
 
+/** Whether at a position stands the `€` of "€ 5", which belongs to the number after it. */
+export function opensAmount(reading: Reading, at: number): boolean {
+  return meaningAs(reading, at, "unit")?.meaning.unit.kind === "currency" && !endsValue(reading, at - 1);
+}
+
 /** Whether what stands at a position can be the end of a moment: a date, a month, a part of a year, a year. */
 export function endsMoment(reading: Reading, at: number): boolean {
   if (isFullDate(reading, at) || isYearLike(reading, at)) return true;

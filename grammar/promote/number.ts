@@ -15,6 +15,7 @@ import {
   isWord,
   lengthAs,
   meaningAs,
+  opensAmount,
   phraseEndsBefore,
   touchesLeft,
 } from "./look.js";
@@ -95,7 +96,9 @@ export function scaleAt(reading: Reading, at: number): { readonly zeros: number;
 
 /** `<=37 100`: in a text of bands, a number right after a complete condition is its score. */
 function followsCondition(reading: Reading, at: number): boolean {
-  return at > 0 && endsValue(reading, at - 1) && !isValueStart(followAt(reading, at + 1));
+  return (
+    at > 0 && endsValue(reading, at - 1) && !opensAmount(reading, at - 1) && !isValueStart(followAt(reading, at + 1))
+  );
 }
 
 /** The score of a band, from the arrow or word before it on: percent sign and "punti" belong to it. */

@@ -216,6 +216,15 @@ export const allOf: AcceptedRows = {
       codes: ["assumed-polarity"],
       note: "shares to be reached one after the other, no scores",
     },
+    {
+      text: "€ 5.000 per bandi, € 6.000 per corsi, € 7.000 per mostre",
+      reads:
+        'all-of [comparison 5000 EUR "per bandi"; comparison 6000 EUR "per corsi"; comparison 7000 EUR "per mostre"]',
+      met: [["€ 5.000", "€ 6.000", "€ 7.000"]],
+      unmet: [["€ 5.000", "€ 6.000", "€ 6.999"]],
+      undecided: ["€ 7.000"],
+      codes: ["assumed-polarity"],
+    },
   ],
   en: [
     {

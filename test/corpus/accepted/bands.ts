@@ -126,6 +126,12 @@ export const bands: AcceptedRows = {
       met: ["-5%"],
       unmet: ["-3%"],
     },
+    {
+      text: "<= € 37 100 / <= € 40 75",
+      reads: "bands [comparison <= 37 EUR -> 100; comparison <= 40 EUR -> 75]",
+      met: ["€ 37"],
+      unmet: ["€ 38"],
+    },
   ],
   en: [
     {

@@ -37,6 +37,13 @@ export const ranges: AcceptedRows = {
     { text: "80% ± 2%", reads: "range 80% ± 2%", met: ["78%", "82%"], unmet: ["77%"] },
     { text: "valore compreso tra 3 e 5", reads: "range [3, 5]", met: ["3"], unmet: ["2"] },
     { text: "100 più o meno 5", reads: "range 100 ± 5", met: ["95"], unmet: ["94"] },
+    {
+      text: "tra € 2.000 e € 4.000, estremo superiore escluso",
+      reads: "range [2000 EUR, 4000 EUR)",
+      met: ["€ 2.000"],
+      unmet: ["€ 4.000"],
+      note: "an amount after its sign is no score after a condition",
+    },
   ],
   en: [
     { text: "between 60 and 75%", reads: "range [60%, 75%]", met: ["60%", "75%"], unmet: ["59.9%", "75.1%"] },
