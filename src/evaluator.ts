@@ -2,12 +2,13 @@ import type { Expectation } from "./ast.js";
 import { judgeActual } from "./evaluate/actual.js";
 import { readTarget, type Target } from "./evaluate/target.js";
 import type { Evaluation } from "./evaluation.js";
-import { createMemory } from "./evaluator/memory.js";
 import { createOptionKeys } from "./evaluator/option-keys.js";
+import type { MeasurementResult } from "./measurement/result.js";
 import type { MeasurementInput } from "./measurement.js";
 import { checkOptions, type EvaluateOptions } from "./options.js";
 import { defaultMaxLength } from "./parse.js";
 import { settlePolicy } from "./score/settle.js";
+import { createMemory } from "./value/memory.js";
 
 /** An evaluator that remembers the targets it has read. */
 export interface Evaluator {
@@ -15,12 +16,12 @@ export interface Evaluator {
   evaluate(expected: string | Expectation, actual: MeasurementInput, options?: EvaluateOptions): Evaluation;
 }
 
-/** Twice as many targets as this are remembered at most. */
-const targetsPerGeneration = 2000;
+/** Twice as many targets as this, and as many measurements, are remembered at most. */
+const textsPerGeneration = 2000;
 
 /**
- * Makes an evaluator for many rows: expected texts repeat, so each is read once. Measurements are not remembered, since
- * they seldom repeat. The memory is bounded.
+ * Makes an evaluator for many rows: expected texts repeat, so each is read once. Of the measurements only those that
+ * are not plain are remembered ("n.d.", "circa la metà"): figures seldom repeat. The memory is bounded.
  *
  * @throws TypeError for an unknown option value.
  * @example
@@ -30,13 +31,14 @@ const targetsPerGeneration = 2000;
 export function createEvaluator(options: EvaluateOptions = {}): Evaluator {
   checkOptions(options);
   settlePolicy(options.policy);
-  const targets = createMemory<Target>(targetsPerGeneration);
+  const targets = createMemory<Target>(textsPerGeneration);
+  const measurements = createMemory<MeasurementResult>(textsPerGeneration);
   const keyOf = createOptionKeys();
   const recall = (expected: string, own: EvaluateOptions | undefined): Target => {
     const key = own === undefined ? expected : keyOf(own) + expected;
     const known = targets.get(key);
     if (known !== undefined) return known;
-    const target = readTarget(expected, merge(options, own));
+    const target = readTarget(expected, merge(options, own), measurements);
     targets.set(key, target);
     return target;
   };

@@ -23,6 +23,22 @@ describe("createEvaluator", () => {
     expect(evaluator.evaluate("> 80%", "1%").criterion).toBe(evaluator.evaluate("> 80%", "2%").criterion);
   });
 
+  it("reads a measurement in words once, and a figure anew", () => {
+    const evaluator = createEvaluator();
+    const measured = (actual: string) => evaluator.evaluate("almeno 3 report", actual).measurement;
+    expect(measured("due report")).toEqual({ kind: "quantity", value: "2", unit: null });
+    expect(measured("due report")).toBe(measured("due report"));
+    expect(measured("2")).not.toBe(measured("2"));
+    const long = `due report ${"x".repeat(200)}`;
+    expect(measured(long)).not.toBe(measured(long));
+  });
+
+  it("remembers a measurement for its language alone", () => {
+    const evaluator = createEvaluator({ year: 2021 });
+    const kindOf = (options?: EvaluateOptions) => evaluator.evaluate("SI", "30 june 2021", options).measurement?.kind;
+    expect([kindOf(), kindOf({ locale: "en" }), kindOf()]).toEqual(["quantity", "date", "quantity"]);
+  });
+
   it("does not mix up what the options change", () => {
     const evaluator = createEvaluator({ year: 2020 });
     const verdicts = (options?: EvaluateOptions) =>

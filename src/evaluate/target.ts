@@ -4,11 +4,13 @@ import type { Diagnostic } from "../diagnostic.js";
 import type { UsedPolicy } from "../evaluation.js";
 import { favouredReading } from "../measurement/favoured.js";
 import { type ReadingContext, readingContext } from "../measurement/read.js";
+import type { MeasurementResult } from "../measurement/result.js";
 import { checkOptions, type EvaluateOptions } from "../options.js";
 import { safeParse } from "../parse.js";
 import { resolve } from "../resolve.js";
 import { type SettledPolicy, settlePolicy } from "../score/settle.js";
 import { policyOfWrittenBands, usedPolicy } from "../score/used.js";
+import type { Memory } from "../value/memory.js";
 import { type JudgingSettings, judgingSettings } from "./judging.js";
 import { type Prepared, prepare } from "./prepare.js";
 
@@ -25,13 +27,18 @@ export interface Target {
 }
 
 /** Reads, resolves and prepares a target; an unreadable one is a target too, that decides nothing. */
-export function readTarget(expected: string | Expectation, options: EvaluateOptions): Target {
+export function readTarget(
+  expected: string | Expectation,
+  options: EvaluateOptions,
+  memory: Memory<MeasurementResult> | null = null,
+): Target {
   checkOptions(options);
   const policy = settlePolicy(options.policy);
-  if (typeof expected === "object" && expected !== null) return targetOf(expected, null, [], options, policy);
+  if (typeof expected === "object" && expected !== null)
+    return targetOf(expected, null, [], { options, policy, memory });
   const text = textOf(expected);
   const parsed = safeParse(text, options);
-  return targetOf(parsed.ok ? parsed.expectation : null, text, parsed.diagnostics, options, policy);
+  return targetOf(parsed.ok ? parsed.expectation : null, text, parsed.diagnostics, { options, policy, memory });
 }
 
 /** An empty cell holds no target. A number is refused: its text would be read by the locale, 1.125 as 1125. */
@@ -41,12 +48,18 @@ function textOf(expected: unknown): string {
   throw new TypeError(`expected is a ${typeof expected}; it must be text or an Expectation`);
 }
 
+/** What a target is prepared with, besides its text. */
+interface Given {
+  readonly options: EvaluateOptions;
+  readonly policy: SettledPolicy;
+  readonly memory: Memory<MeasurementResult> | null;
+}
+
 function targetOf(
   expectation: Expectation | null,
   text: string | null,
   parsing: readonly Diagnostic[],
-  options: EvaluateOptions,
-  policy: SettledPolicy,
+  { options, policy, memory }: Given,
 ): Target {
   const criterion = expectation === null ? null : resolve(expectation, options);
   return {
@@ -55,7 +68,7 @@ function targetOf(
     criterion,
     diagnostics: Object.freeze([...standing(parsing, options), ...resolving(criterion)]),
     prepared: criterion === null ? null : prepare(criterion, policy),
-    reading: readingContext(options, expectation === null ? null : favouredReading(expectation)),
+    reading: readingContext(options, expectation === null ? null : favouredReading(expectation), memory),
     judging: judgingSettings(options),
     policy: policyFor(criterion, policy),
   };

@@ -11,6 +11,8 @@ import type {
 import type { LocaleName, ParseOptions } from "../options.js";
 import { defaultMaxLength, safeParse } from "../parse.js";
 import { isDecimal } from "../value/decimal.js";
+import { deepFreeze } from "../value/freeze.js";
+import type { Memory } from "../value/memory.js";
 import { toMeasurement } from "./convert.js";
 import type { Reading } from "./favoured.js";
 import { decimalText, fromDate, fromNative } from "./native.js";
@@ -24,12 +26,18 @@ export interface ReadingContext {
   readonly dateOrder: "day-first" | "month-first";
   readonly maxLength: number;
   readonly favoured: Reading | null;
+  /** What was read through the grammar before, where somebody remembers it. */
+  readonly memory: Memory<MeasurementResult> | null;
 }
 
 /** The context that options of reading give, for a target that favours a ratio or a date. */
-export function readingContext(options: ParseOptions, favoured: Reading | null): ReadingContext {
+export function readingContext(
+  options: ParseOptions,
+  favoured: Reading | null,
+  memory: Memory<MeasurementResult> | null = null,
+): ReadingContext {
   const { locale = "it", dateOrder = "day-first", maxLength = defaultMaxLength } = options;
-  return { locale, dateOrder, maxLength, favoured };
+  return { locale, dateOrder, maxLength, favoured, memory };
 }
 
 const missing: Measurement = Object.freeze({ kind: "missing" });
@@ -77,17 +85,32 @@ function readText(text: string, context: ReadingContext): MeasurementResult {
   const trimmed = text.trim();
   if (trimmed === "") return read(missing);
   const scanned = scanMeasurement(trimmed, context);
-  return scanned === null ? readThroughGrammar(text, context) : read(scanned);
+  return scanned === null ? recall(text, context) : read(scanned);
 }
 
+/** "n.d.", "circa la metà": what is not plain is said in the same words again and again. */
+function recall(text: string, context: ReadingContext): MeasurementResult {
+  const { memory, locale, dateOrder, maxLength, favoured } = context;
+  if (memory === null || text.length > longestRemembered) return readThroughGrammar(text, context);
+  const key = `${locale} ${dateOrder} ${maxLength} ${favoured} ${text}`;
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const result = deepFreeze(readThroughGrammar(text, context));
+  memory.set(key, result);
+  return result;
+}
+
+const longestRemembered = 200;
+
 /** The same text, read as the grammar reads targets. */
-export function readThroughGrammar(text: string, { favoured, ...options }: ReadingContext): MeasurementResult {
-  const parsed = safeParse(text, options);
+export function readThroughGrammar(text: string, context: ReadingContext): MeasurementResult {
+  const { locale, dateOrder, maxLength, favoured } = context;
+  const parsed = safeParse(text, { locale, dateOrder, maxLength });
   if (!parsed.ok) {
     return { ok: false, diagnostics: parsed.diagnostics.map((found) => ({ ...found, source: "actual" as const })) };
   }
   const chosen = choose([parsed.expectation, ...parsed.alternatives], favoured);
-  const measurement = toMeasurement(chosen, locales[options.locale].literals.answers);
+  const measurement = toMeasurement(chosen, locales[locale].literals.answers);
   if (measurement === null) return unread({ code: "not-a-measurement", found: text }, text);
   const isSettled = favoured !== null && parsed.alternatives.length > 0;
   const diagnostics = parsed.diagnostics

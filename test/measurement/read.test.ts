@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type ReadingContext, readMeasurement } from "../../src/measurement/read.js";
 import type { MeasurementInput } from "../../src/measurement.js";
 
-const context: ReadingContext = { locale: "it", dateOrder: "day-first", maxLength: 2000, favoured: null };
+const context: ReadingContext = { locale: "it", dateOrder: "day-first", maxLength: 2000, favoured: null, memory: null };
 const read = (input: unknown, options = {}) => readMeasurement(input as MeasurementInput, { ...context, ...options });
 const measurement = (input: unknown, options = {}) => {
   const result = read(input, options);

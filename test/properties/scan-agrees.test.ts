@@ -49,7 +49,7 @@ describe("scanning", () => {
   for (const locale of ["it", "en"] as const) {
     for (const favoured of ["ratio", "date", null] as const) {
       for (const dateOrder of ["day-first", "month-first"] as const) {
-        const context: ReadingContext = { locale, favoured, dateOrder, maxLength: 2000 };
+        const context: ReadingContext = { locale, favoured, dateOrder, maxLength: 2000, memory: null };
         it(`agrees with the grammar on whatever both read (${locale}, ${favoured ?? "open"}, ${dateOrder})`, () => {
           fc.assert(
             fc.property(fc.oneof(numbers(locale), ratios, dates, answers), (text) => {

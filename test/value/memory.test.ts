@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createMemory } from "../../src/evaluator/memory.js";
+import { createMemory } from "../../src/value/memory.js";
 
 describe("a memory of two generations", () => {
   it("keeps what was put in or asked for lately", () => {
