@@ -49,12 +49,16 @@ function signatureOf(bytes: Uint8Array): string | null {
   return found?.[0] ?? null;
 }
 
-// The bytes 0x80 to 0x9f; elsewhere Windows-1252 is Latin-1, which is all that Node 20 reads under that name.
+// The bytes 0x80 to 0x9f; elsewhere Windows-1252 is Latin-1. Node 20 reads all of it as Latin-1 under either name.
 const typographic = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function decodeWindows1252(bytes: Uint8Array): string {
-  const text = new TextDecoder("latin1").decode(bytes);
-  return text.replace(/[\u0080-\u009f]/g, (character) => typographic.charAt(character.charCodeAt(0) - 0x80));
+  const units = new Uint16Array(bytes).map((byte) =>
+    byte < 0x80 || byte > 0x9f ? byte : typographic.charCodeAt(byte - 0x80),
+  );
+  const parts: string[] = [];
+  for (let at = 0; at < units.length; at += 8192) parts.push(String.fromCharCode(...units.subarray(at, at + 8192)));
+  return parts.join("");
 }
 
 function decode(bytes: Uint8Array, encoding: SheetEncoding): string | null {

@@ -6,6 +6,7 @@ import { report, type SheetDiagnostic } from "./sheet-diagnostic.js";
 import { calendarDayOf } from "./text/calendar-day.js";
 import { figureOf } from "./text/figure.js";
 import { fold } from "./text/fold.js";
+import { refusalOf } from "./text/refusal.js";
 
 /** Which row of the sheet is meant: the first is number 1, or the one so described. */
 export type RowName =
@@ -47,13 +48,14 @@ export interface ActualsReading {
 /**
  * Reads a file of actuals (consuntivi): separated values with a row of headings, Italian or English, in any order. A row
  * is about an indicator (`indicatore`, `consuntivo`, `data`) or a phase (`fase`, `fine effettiva`, `completamento`);
- * `obiettivo` and `note` may be missing.
+ * `obiettivo` and `note` may be missing. A text of more than two million characters is refused as `too-long`.
  *
  * @example
  * readActuals("indicatore;consuntivo\n1;85%").actuals[0]?.actual // "85%"
  */
 export function readActuals(csvText: string): ActualsReading {
-  if (csvText.includes("\0")) return nothing([report({ code: "binary-content", found: "NUL" }, null)]);
+  const refusal = refusalOf(csvText);
+  if (refusal !== null) return nothing([refusal]);
   const { rows, diagnostics: syntax } = readCsv(csvText);
   const [headings, ...body] = rows;
   if (headings === undefined) return nothing([...syntax, report({ code: "empty-actuals" }, null)]);

@@ -1,16 +1,15 @@
 import { furnitureIn } from "./read/furniture.js";
 import { readOneSheet, unreadSheet } from "./read/one-sheet.js";
-import { splitSheets } from "./read/split.js";
+import { type SheetLines, splitSheets } from "./read/split.js";
 import type { SheetReading } from "./sheet.js";
 import { report, type SheetDiagnostic } from "./sheet-diagnostic.js";
-import { type Line, linesOf } from "./text/lines.js";
-
-/** Longest text read, in UTF-16 units: some eight hundred sheets in one file. A longer one is refused as `too-long`. */
-const longest = 4_000_000;
+import { linesOf } from "./text/lines.js";
+import { refusalOf } from "./text/refusal.js";
 
 /**
  * Reads an objective sheet (scheda obiettivo) from the text in which it was published. Any text gives a reading, none
- * an exception; what could not be placed stands in `diagnostics` with its line. Of a file of several sheets it reads
+ * an exception; what could not be placed stands in `diagnostics` with its line. A text of more than two million characters
+ * is refused as `too-long`. Of a file of several sheets it reads
  * the first and reports each other one as `other-sheet`; `readSheets` reads them all.
  *
  * @example
@@ -21,9 +20,7 @@ export function readSheet(text: string): SheetReading {
   const file = fileOf(text);
   const [first, ...others] = file.sheets;
   if (first === undefined) return unreadSheet(file.diagnostics);
-  const remarks = others.flatMap(([line]) =>
-    line === undefined ? [] : [report({ code: "other-sheet", title: line.text.trim() }, line.number)],
-  );
+  const remarks = others.map(([line]) => report({ code: "other-sheet", title: line.text.trim() }, line.number));
   const sheet = readOneSheet(first);
   return { ...sheet, diagnostics: inOrder([...sheet.diagnostics, ...file.diagnostics, ...remarks]) };
 }
@@ -45,26 +42,21 @@ export function readSheets(text: string): readonly SheetReading[] {
 
 /** The lines of each sheet, and what is to be said of the file itself. */
 interface SheetFile {
-  readonly sheets: readonly (readonly Line[])[];
+  readonly sheets: readonly SheetLines[];
   readonly diagnostics: readonly SheetDiagnostic[];
 }
 
 function fileOf(text: string): SheetFile {
-  const length = text.length;
-  if (length > longest) return refused(report({ code: "too-long", length, limit: longest }, null));
-  if (text.includes("\0")) return refused(report({ code: "binary-content", found: "NUL" }, null));
+  const refusal = refusalOf(text);
+  if (refusal !== null) return { sheets: [], diagnostics: [refusal] };
   const lines = linesOf(text);
   const furniture = furnitureIn(lines);
-  const own = lines.filter((line) => !furniture.has(line.number));
+  const own = lines.filter((line) => !furniture.has(line));
   const diagnostics = lines
-    .filter((line) => furniture.has(line.number))
+    .filter((line) => furniture.has(line))
     .map((line) => report({ code: "page-furniture", text: line.text.trim() }, line.number));
   if (own.length === 0) return { sheets: [], diagnostics: [report({ code: "empty-sheet" }, null), ...diagnostics] };
   return { sheets: splitSheets(own), diagnostics };
-}
-
-function refused(diagnostic: SheetDiagnostic): SheetFile {
-  return { sheets: [], diagnostics: [diagnostic] };
 }
 
 // By line; what is said of the whole comes first.

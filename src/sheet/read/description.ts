@@ -1,3 +1,4 @@
+import { leadOf } from "../text/lead.js";
 import type { Line } from "../text/lines.js";
 import { joinWrapped } from "../text/piece.js";
 
@@ -24,10 +25,10 @@ export function readDescription(lines: readonly Line[]): string | null {
 function withoutLabel(lines: readonly Line[]): readonly Line[] {
   const waiting = [...labelWords];
   return lines.flatMap((line, index) => {
-    const at = index < 4 ? waiting.findIndex((word) => word.test(line.text)) : -1;
-    if (at < 0) return [line];
-    const text = line.text.replace(waiting[at] ?? "", "");
-    waiting.splice(0, at + 1);
+    const label = index < 4 ? waiting.find((word) => word.test(line.text)) : undefined;
+    if (label === undefined) return [line];
+    const text = line.text.replace(label, "");
+    waiting.splice(0, waiting.indexOf(label) + 1);
     return text.trim() === "" ? [] : [{ ...line, text, gapBefore: index === 0 }];
   });
 }
@@ -37,7 +38,7 @@ function isWrapped(line: Line, next: Line, width: number): boolean {
   if (next.gapBefore || bullet.test(next.text)) return false;
   const ended = /[.;:!?]["”»)]?\s*$/.test(line.text);
   if (!ended && /^\s*\p{Ll}/u.test(next.text)) return true;
-  const word = /^\s*\S{0,60}/.exec(next.text)?.[0].trim().length ?? 0;
+  const word = leadOf(next.text, /^\s*\S{0,60}/).trim().length;
   // Letters differ in width, so a full line may hold a tenth fewer of them than the longest.
   const room = line.text.trimEnd().length + 1 + word <= width * 0.9;
   return !room && width <= 250;

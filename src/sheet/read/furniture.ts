@@ -11,11 +11,11 @@ const pageMark =
 const printMark = /^(?:data (?:di )?stampa|stampato il|stampa del)\b.{0,60}$/i;
 const lonePageNumber = /^\d{1,4}(?:\s*(?:\/|di)\s*\d{1,4})?$/;
 
-/** Numbers of the lines that the page prints and the sheet does not say: page numbers, repeated headers and footers. */
-export function furnitureIn(lines: readonly Line[]): ReadonlySet<number> {
-  const found = new Set<number>();
+/** The lines that the page prints and the sheet does not say: page numbers, repeated headers and footers. */
+export function furnitureIn(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
   lines.forEach((line, index) => {
-    if (isPageMark(line, lines[index + 1])) found.add(line.number);
+    if (isPageMark(line, lines[index + 1])) found.add(line);
   });
   // A running header may be of several lines: each round finds those that stand next to the ones already found.
   for (let round = 0; round < 4; round++) {
@@ -35,27 +35,27 @@ function isPageMark(line: Line, next: Line | undefined): boolean {
 
 // A running header comes back, and always at the end or the start of a page. What a sheet itself says again on every
 // page, such as INDICATORI or its offices, is none.
-function repeatedAtPageEnds(lines: readonly Line[], marks: ReadonlySet<number>): readonly number[] {
+function repeatedAtPageEnds(lines: readonly Line[], marks: ReadonlySet<Line>): readonly Line[] {
   const counts = new Map<string, number>();
-  const elsewhere = new Set<string>();
   lines.forEach((line, index) => {
-    if (!couldRepeat(lines, index)) return;
+    if (!isAtPageEnd(lines, index, line, marks) || !couldRepeat(lines, index, line)) return;
     const words = withoutNumbers(line.text);
-    if (isAtPageEnd(lines, index, marks)) counts.set(words, (counts.get(words) ?? 0) + 1);
-    else elsewhere.add(words);
+    counts.set(words, (counts.get(words) ?? 0) + 1);
   });
-  const repeated = new Set(
-    [...counts].filter(([words, count]) => count > 1 && !elsewhere.has(words)).map(([words]) => words),
-  );
+  const repeated = new Map([...counts].filter(([, count]) => count > 1).map(([words]) => [words, [] as Line[]]));
   if (repeated.size === 0) return [];
-  return lines
-    .filter((line, index) => couldRepeat(lines, index) && repeated.has(withoutNumbers(line.text)))
-    .map((line) => line.number);
+  lines.forEach((line, index) => {
+    const words = withoutNumbers(line.text);
+    const found = repeated.get(words);
+    if (found === undefined || !couldRepeat(lines, index, line)) return;
+    if (isAtPageEnd(lines, index, line, marks)) found.push(line);
+    else repeated.delete(words);
+  });
+  return [...repeated.values()].flat();
 }
 
-function couldRepeat(lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  if (line === undefined || line.text.length > 160) return false;
+function couldRepeat(lines: readonly Line[], index: number, line: Line): boolean {
+  if (line.text.length > 160) return false;
   if (rowOf(line) !== null || isCodeLine(line) || isHeaderRow(line) || typeWordIn(line.text) !== null) return false;
   return headingAt(lines, index, "head") === null && !/^[\s#]*(?:fase|note)\b/i.test(line.text);
 }
@@ -64,14 +64,12 @@ function withoutNumbers(text: string): string {
   return text.trim().toLowerCase().replace(/\d+/g, "");
 }
 
-function isAtPageEnd(lines: readonly Line[], index: number, marks: ReadonlySet<number>): boolean {
+function isAtPageEnd(lines: readonly Line[], index: number, line: Line, marks: ReadonlySet<Line>): boolean {
   const next = lines[index + 1];
   const previous = lines[index - 1];
-  if ((next !== undefined && marks.has(next.number)) || (previous !== undefined && marks.has(previous.number)))
-    return true;
-  const line = lines[index];
-  const broken = line?.pageBefore === true || next?.pageBefore === true;
-  return (broken || isCodeLine(next)) && isMasthead(line?.text ?? "");
+  if ((next !== undefined && marks.has(next)) || (previous !== undefined && marks.has(previous))) return true;
+  const broken = line.pageBefore || next?.pageBefore === true;
+  return (broken || isCodeLine(next)) && isMasthead(line.text);
 }
 
 function isCodeLine(line: Line | undefined): boolean {

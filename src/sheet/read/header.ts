@@ -2,7 +2,7 @@ import type { SheetHeader } from "../sheet.js";
 import { report, type SheetDiagnostic } from "../sheet-diagnostic.js";
 import type { Line } from "../text/lines.js";
 import { joinWrapped } from "../text/piece.js";
-import { type Box, fieldNamed } from "./header/box.js";
+import { emptyBox, fieldNamed } from "./header/box.js";
 import { readHeaderCells } from "./header/cells.js";
 import { type HeaderField, isHeaderRow } from "./header/labels.js";
 import { readHeaderWords } from "./header/words.js";
@@ -15,13 +15,13 @@ export function readHeader(lines: readonly Line[]): {
   readonly header: SheetHeader;
   readonly diagnostics: readonly SheetDiagnostic[];
 } {
-  const box: Box = { fields: new Map(), others: [], diagnostics: [], columns: [], current: null, capitals: false };
+  const box = emptyBox();
   for (const line of lines) {
     const row = rowOf(line);
     if (row === null) readHeaderWords(box, line);
     else readHeaderCells(box, row, line);
   }
-  const field = (name: HeaderField): string | null => joinWrapped(box.fields.get(name) ?? []) || null;
+  const field = (name: HeaderField): string | null => joinWrapped(box.fields[name]) || null;
   const header: SheetHeader = {
     directorate: field("directorate"),
     director: field("director"),

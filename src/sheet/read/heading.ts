@@ -99,10 +99,10 @@ export function opensPhaseBlock(lines: readonly Line[], index: number): boolean 
   const line = lines[index];
   if (line === undefined || !phaseWord.test(line.text)) return false;
   if (columnsAt(lines, index) !== null) return false;
-  for (let next = index + 1; next <= index + phaseBlockReach && next < lines.length; next++) {
-    const columns = columnsAt(lines, next);
+  for (const [below, next] of lines.slice(index + 1, index + 1 + phaseBlockReach).entries()) {
+    const columns = columnsAt(lines, index + 1 + below);
     if (columns !== null) return columns.table === "phases" && !columns.names.includes("description");
-    if (phaseWord.test(lines[next]?.text ?? "")) return false;
+    if (phaseWord.test(next.text)) return false;
   }
   return false;
 }

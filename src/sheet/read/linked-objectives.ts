@@ -18,8 +18,8 @@ interface Draft {
   readonly line: Line;
   code: string | null;
   readonly title: string[];
-  revenue: string | null;
-  expenditure: string | null;
+  readonly revenue: string[];
+  readonly expenditure: string[];
   readonly others: LabelledText[];
 }
 
@@ -44,7 +44,7 @@ export function readLinkedObjectives(lines: readonly Line[]): LinkedReading {
     else if (above !== undefined && continuesTitle(above, entry.line)) {
       const text = entry.line.text.trim();
       // Below its amounts a title is whole, or was printed around them.
-      if (above.revenue !== null)
+      if (above.revenue.length > 0)
         diagnostics.push(report({ code: "uncertain-split", doubt: "row", text }, entry.line.number));
       addWords(above, text);
     } else unplaced(entry.line);
@@ -54,14 +54,14 @@ export function readLinkedObjectives(lines: readonly Line[]): LinkedReading {
 }
 
 function rowDraft(row: TableRow): Draft {
-  const draft: Draft = { line: row.line, code: null, title: [], revenue: null, expenditure: null, others: [] };
+  const draft: Draft = { line: row.line, code: null, title: [], revenue: [], expenditure: [], others: [] };
   row.cells.forEach((cell, at) => {
     if (cell === null) return;
     const name: ColumnName = row.names[at] ?? "other";
     if (name === "code") draft.code = cell.text;
     else if (name === "title" || name === "description") draft.title.push(cell.text);
-    else if (name === "revenue" && draft.revenue === null) draft.revenue = cell.text;
-    else if (name === "expenditure" && draft.expenditure === null) draft.expenditure = cell.text;
+    else if (name === "revenue" && draft.revenue.length === 0) draft.revenue.push(cell.text);
+    else if (name === "expenditure" && draft.expenditure.length === 0) draft.expenditure.push(cell.text);
     else draft.others.push({ label: row.labels[at] ?? "", text: cell.text });
   });
   return draft;
@@ -69,13 +69,13 @@ function rowDraft(row: TableRow): Draft {
 
 function continueWith(above: Draft, more: Draft): void {
   for (const words of more.title) above.title.push(words);
+  for (const written of more.revenue) above.revenue.push(written);
+  for (const written of more.expenditure) above.expenditure.push(written);
   for (const other of more.others) above.others.push(other);
-  above.revenue = [above.revenue, more.revenue].filter((part) => part !== null).join(" ") || null;
-  above.expenditure = [above.expenditure, more.expenditure].filter((part) => part !== null).join(" ") || null;
 }
 
 function flowDraft(line: Line, code: string, rest: string): Draft {
-  const draft: Draft = { line, code, title: [], revenue: null, expenditure: null, others: [] };
+  const draft: Draft = { line, code, title: [], revenue: [], expenditure: [], others: [] };
   addWords(draft, rest);
   return draft;
 }
@@ -85,25 +85,26 @@ const amounts = /(?:^|\s)(-?[\d.]{1,20},\d{2})\s?€?\s+(-?[\d.]{1,20},\d{2})\s?
 // The two amounts end the first line of a wrapped title, or its last.
 function addWords(draft: Draft, words: string): void {
   const tail = words.slice(-60);
-  const found = draft.revenue === null ? amounts.exec(tail) : null;
+  const found = draft.revenue.length === 0 ? amounts.exec(tail) : null;
   const title = found === null ? words : words.slice(0, words.length - tail.length + found.index).trim();
   if (title !== "") draft.title.push(title);
   if (found === null) return;
-  draft.revenue = found[1] ?? null;
-  draft.expenditure = found[2] ?? null;
+  const [, revenue = "", expenditure = ""] = found;
+  draft.revenue.push(revenue);
+  draft.expenditure.push(expenditure);
 }
 
 // After a blank line and with both amounts read, a line is no title any more.
 function continuesTitle(above: Draft, line: Line): boolean {
-  return !line.gapBefore || above.revenue === null;
+  return !line.gapBefore || above.revenue.length === 0;
 }
 
 function finish(draft: Draft, diagnostics: SheetDiagnostic[]): LinkedObjective {
-  const amount = (written: string | null): string | null => {
-    const value = written === null ? null : figureOf(written);
-    if (written !== null && value === null) {
-      diagnostics.push(report({ code: "malformed-amount", found: written }, draft.line.number));
-    }
+  const amount = (words: readonly string[]): string | null => {
+    if (words.length === 0) return null;
+    const found = words.join(" ");
+    const value = figureOf(found);
+    if (value === null) diagnostics.push(report({ code: "malformed-amount", found }, draft.line.number));
     return value;
   };
   return {

@@ -28,9 +28,10 @@ export function readLinks(lines: readonly Line[]): {
     const found = label.exec(text);
     const last = entries.at(-1);
     if (found !== null) {
-      const words = text.slice(found[0].length);
+      const [whole, noun = "", adjective = ""] = found;
+      const words = text.slice(whole.length);
       entries.push({
-        level: levelOf(found[1] ?? "", found[2] ?? ""),
+        level: levelOf(noun, adjective),
         words: words === "" ? [] : [words],
         line: line.number,
       });

@@ -1,5 +1,6 @@
 import type { Phase } from "../sheet.js";
 import { report, type SheetDiagnostic } from "../sheet-diagnostic.js";
+import { leadOf } from "../text/lead.js";
 import { type Line, lineFrom } from "../text/lines.js";
 import { joinPieces, type Piece, pieceOf } from "../text/piece.js";
 import { opensPhaseBlock } from "./heading.js";
@@ -62,25 +63,22 @@ function gaps(block: Block): number {
   return block.lines.filter((line) => line.gapBefore).length;
 }
 
+const phaseLabel = /^[\s|#]*fase\b[\s:|]*/i;
+
 function blocksOf(lines: readonly Line[]): readonly Block[] {
-  const blocks: { description: Piece | null; lines: Line[] }[] = [{ description: null, lines: [] }];
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (line === undefined) break;
-    if (!opensPhaseBlock(lines, index)) {
-      blocks.at(-1)?.lines.push(line);
-      continue;
-    }
-    const words: (Piece | null)[] = [
-      pieceOf(lineFrom(line, /^[\s|#]*fase\b[\s:|]*/i.exec(line.text)?.[0].length ?? 0)),
-    ];
-    while (index + 1 < lines.length && columnsAt(lines, index + 1) === null) {
-      const more = lines[++index];
-      words.push(more === undefined ? null : pieceOf(more));
-    }
-    blocks.push({ description: withoutBars(joinPieces(words)), lines: [] });
+  const blocks: { readonly words: (Piece | null)[]; readonly lines: Line[] }[] = [{ words: [], lines: [] }];
+  let describing = false;
+  for (const [index, line] of lines.entries()) {
+    const opens = opensPhaseBlock(lines, index);
+    // Below the word FASE all is description, up to the column headings.
+    describing = opens || (describing && columnsAt(lines, index) === null);
+    if (opens) blocks.push({ words: [pieceOf(lineFrom(line, leadOf(line.text, phaseLabel).length))], lines: [] });
+    else if (describing) blocks.at(-1)?.words.push(pieceOf(line));
+    else blocks.at(-1)?.lines.push(line);
   }
-  return blocks.filter((block) => block.lines.length > 0 || block.description !== null);
+  return blocks
+    .map(({ words, lines }) => ({ description: withoutBars(joinPieces(words)), lines }))
+    .filter((block) => block.lines.length > 0 || block.description !== null);
 }
 
 function withoutBars(piece: Piece | null): Piece | null {
@@ -116,6 +114,7 @@ function leftOver(text: string, line: number): SheetDiagnostic {
 }
 
 function assumed(table: Table, lines: readonly Line[]): readonly SheetDiagnostic[] {
-  if (table.columns !== null || lines.length === 0) return [];
-  return [report({ code: "assumed-columns", section: "phases" }, lines[0]?.number ?? null)];
+  const [first] = lines;
+  if (table.columns !== null || first === undefined) return [];
+  return [report({ code: "assumed-columns", section: "phases" }, first.number)];
 }

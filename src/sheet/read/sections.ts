@@ -25,23 +25,23 @@ export function sectionsOf(lines: readonly Line[]): Sections {
   };
   const repeatedHeader: Line[] = [];
   let current: SectionName = "head";
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (line === undefined) break;
-    if (current !== "head") {
-      const repeated = repeatedTitle(lines, index, dealt.head);
-      if (repeated > 0) {
-        index += repeated - 1;
-        continue;
-      }
-      if (isHeaderRow(line)) {
-        repeatedHeader.push(line);
-        continue;
-      }
+  let title: Title | null = null;
+  let next = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index < next) continue;
+    const repeated: number = title === null ? 0 : repeatedLines(title, lines, index, line);
+    if (repeated > 0) {
+      next = index + repeated;
+      continue;
+    }
+    if (current !== "head" && isHeaderRow(line)) {
+      repeatedHeader.push(line);
+      continue;
     }
     const heading = headingAt(lines, index, current);
     if (heading === null) dealt[current].push(line);
     else {
+      if (current === "head") title = titleIn(dealt.head);
       current = heading.section;
       const rest = heading.after === 0 ? line : lineFrom(line, heading.after);
       if (rest.text.replace(/[\s|:]+/g, "") !== "") dealt[current].push(rest);
@@ -50,25 +50,35 @@ export function sectionsOf(lines: readonly Line[]): Sections {
   return { lines: dealt, repeatedHeader };
 }
 
+/** The code of a sheet, and the folded words that stand below it in its head. */
+interface Title {
+  readonly code: string;
+  readonly words: string;
+}
+
+/** Lines that a code and its title take at most. */
+const longest = 12;
+
+function titleIn(head: readonly Line[]): Title | null {
+  for (const [index, line] of head.entries()) {
+    const found = leadingCode(line.text);
+    if (found === null) continue;
+    const below = head.slice(index + 1, index + longest).map((more) => more.text);
+    return { code: found.code, words: fold([found.rest, ...below].join(" ")) };
+  }
+  return null;
+}
+
 // How many lines from here on say the sheet's own code and as much of its title as they hold.
-function repeatedTitle(lines: readonly Line[], index: number, head: readonly Line[]): number {
-  const line = lines[index];
-  const found = line === undefined ? null : leadingCode(line.text);
-  if (found === null) return 0;
-  const first = head.findIndex((own) => leadingCode(own.text)?.code === found.code);
-  if (first < 0) return 0;
-  const title = fold(
-    [
-      leadingCode(head[first]?.text ?? "")?.rest ?? "",
-      ...head.slice(first + 1, first + 12).map((own) => own.text),
-    ].join(" "),
-  );
+function repeatedLines({ code, words }: Title, lines: readonly Line[], index: number, line: Line): number {
+  const found = leadingCode(line.text);
+  if (found?.code !== code) return 0;
   let said = fold(found.rest);
-  if (!title.startsWith(said)) return 0;
+  if (!words.startsWith(said)) return 0;
   let count = 1;
-  for (let next = index + 1; next < lines.length; next++) {
-    const more = `${said} ${fold(lines[next]?.text ?? "")}`.trim();
-    if (more.length > title.length || !`${title} `.startsWith(`${more} `)) break;
+  for (const { text } of lines.slice(index + 1, index + longest)) {
+    const more = `${said} ${fold(text)}`.trim();
+    if (more.length > words.length || !`${words} `.startsWith(`${more} `)) break;
     said = more;
     count++;
   }

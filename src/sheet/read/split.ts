@@ -19,28 +19,43 @@ interface Current {
 
 const fresh: Current = { code: null, header: null, section: "head", tables: false, begun: false };
 
+/** The lines of one sheet; there is at least one. */
+export type SheetLines = readonly [Line, ...Line[]];
+
 /** Cuts the lines of a file into those of its sheets: a sheet begins at its own code, or at its box of offices. */
-export function splitSheets(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const starts: number[] = [0];
+export function splitSheets(lines: readonly Line[]): readonly SheetLines[] {
+  const sheets: [Line, ...Line[]][] = [];
   let current = fresh;
   lines.forEach((line, index) => {
-    const code = leadingCode(line.text)?.code ?? null;
-    if (code !== null && opensSheet(lines, index, code, current)) {
-      if (current.begun || current.code !== null) starts.push(index);
-      current = { ...fresh, code };
-    } else if (opensHeader(line)) {
-      const header = fold(line.text);
-      const repeated = current.header === null || (current.code !== null && header === current.header);
-      if (!repeated) starts.push(index);
-      current = { ...(repeated ? current : fresh), header, begun: true };
-    } else {
-      const section = headingAt(lines, index, "head")?.section;
-      if (section !== undefined) {
-        current = { ...current, section, tables: current.tables || isTable(section), begun: true };
-      }
-    }
+    const step = stepAt(lines, index, line, current);
+    const sheet = sheets.at(-1);
+    if (sheet === undefined || step.begins) sheets.push([line]);
+    else sheet.push(line);
+    current = step.current;
   });
-  return starts.map((start, position) => lines.slice(start, starts[position + 1]));
+  return sheets;
+}
+
+/** Whether a line begins the next sheet, and what is known below it. */
+interface Step {
+  readonly begins: boolean;
+  readonly current: Current;
+}
+
+function stepAt(lines: readonly Line[], index: number, line: Line, current: Current): Step {
+  const code = leadingCode(line.text)?.code ?? null;
+  if (code !== null && opensSheet(lines, index, line, code, current)) {
+    return { begins: current.begun || current.code !== null, current: { ...fresh, code } };
+  }
+  if (opensHeader(line)) {
+    const header = fold(line.text);
+    const repeated = current.header === null || (current.code !== null && header === current.header);
+    return { begins: !repeated, current: { ...(repeated ? current : fresh), header, begun: true } };
+  }
+  const section = headingAt(lines, index, "head")?.section;
+  if (section === undefined) return { begins: false, current };
+  const tables = current.tables || isTable(section);
+  return { begins: false, current: { ...current, section, tables, begun: true } };
 }
 
 function isTable(section: SectionName): boolean {
@@ -49,9 +64,9 @@ function isTable(section: SectionName): boolean {
 
 // In the table of linked objectives every row begins with a code; only what heads a sheet tells a new one. A page prints
 // the sheet's own code again; what comes after the tables and is headed like a sheet is one.
-function opensSheet(lines: readonly Line[], index: number, code: string, current: Current): boolean {
+function opensSheet(lines: readonly Line[], index: number, { text }: Line, code: string, current: Current): boolean {
   const inLinked = current.section === "linked-objectives";
-  if (inLinked && loneCode(lines[index]?.text ?? "") === null && endsInAmount(lines[index]?.text ?? "")) return false;
+  if (inLinked && loneCode(text) === null && endsInAmount(text)) return false;
   const next = nextMark(lines, index);
   const heads = next.section === "links" || next.section === "description";
   if (code === current.code) return current.tables && heads;
@@ -71,10 +86,9 @@ function nextMark(
   index: number,
 ): { readonly box: boolean; readonly section: SectionName | null } {
   let box = false;
-  for (let next = index + 1; next <= index + reach && next < lines.length; next++) {
-    const line = lines[next];
-    if (line === undefined || leadingCode(line.text) !== null) break;
-    const section = headingAt(lines, next, "head")?.section;
+  for (const [below, line] of lines.slice(index + 1, index + 1 + reach).entries()) {
+    if (leadingCode(line.text) !== null) break;
+    const section = headingAt(lines, index + 1 + below, "head")?.section;
     if (section !== undefined) return { box, section };
     box ||= opensHeader(line);
   }

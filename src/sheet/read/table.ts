@@ -38,13 +38,13 @@ export function readTable(lines: readonly Line[], table: TableName): Table {
   const entries: TableEntry[] = [];
   const partedBy = new Set<"tabs" | "pipes" | "spaces" | "flow">();
   let columns: Columns | null = null;
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (line === undefined) break;
+  let next = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index < next) continue;
     const headings = columnsAt(lines, index);
     if (headings !== null && headings.table === table) {
       columns = headings;
-      index += headings.lines - 1;
+      next = index + headings.lines;
       continue;
     }
     const row = partedRow(line, columns);
@@ -64,9 +64,7 @@ function widthOf(columns: Columns | null): number | null {
 function partedRow(line: Line, columns: Columns | null): Row | null {
   const row = rowOf(line);
   if (row !== null) return row;
-  if (columns?.parted !== "spaces") return null;
-  const aligned = alignedRowOf(line);
-  return aligned.cells.length > 0 ? aligned : null;
+  return columns?.parted === "spaces" ? alignedRowOf(line) : null;
 }
 
 function arranged(line: Line, row: Row, columns: Columns | null, table: TableName): TableRow {
@@ -82,13 +80,13 @@ function byPlace(cells: readonly Cell[], places: readonly number[]): readonly (P
   const slots: (Piece | null)[] = places.map(() => null);
   let free = 0;
   for (const cell of cells) {
-    let best = Math.min(free, places.length - 1);
-    for (let slot = best + 1; slot < places.length; slot++) {
-      if (Math.abs((places[slot] ?? 0) - cell.at) < Math.abs((places[best] ?? 0) - cell.at)) best = slot;
+    const distances = places.slice(free).map((place) => Math.abs(place - cell.at));
+    if (distances.length === 0) slots.push(cell.piece);
+    else {
+      const nearest = free + distances.indexOf(Math.min(...distances));
+      slots[nearest] = cell.piece;
+      free = nearest + 1;
     }
-    if (free >= places.length) slots.push(cell.piece);
-    else slots[best] = cell.piece;
-    free = best + 1;
   }
   return slots;
 }

@@ -8,13 +8,20 @@ const months = ["gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "
 
 /** The day that a planned date names ("01/03/2017", "1 marzo 2017", "2017-03-01"); null if no such day exists. */
 export function calendarDayOf(written: string): CalendarDay | null {
-  const first = dayFirst.exec(written);
-  if (first !== null) return existing(fullYear(first[4] ?? ""), Number(first[3]), Number(first[1]));
-  const last = yearFirst.exec(written);
-  if (last !== null) return existing(Number(last[1]), Number(last[3]), Number(last[4]));
+  const dayBefore = dayFirst.exec(written);
+  if (dayBefore !== null) {
+    const [, day, , month, year = ""] = dayBefore;
+    return existing(fullYear(year), Number(month), Number(day));
+  }
+  const yearBefore = yearFirst.exec(written);
+  if (yearBefore !== null) {
+    const [, year, , month, day] = yearBefore;
+    return existing(Number(year), Number(month), Number(day));
+  }
   const words = named.exec(written);
   if (words === null) return null;
-  return existing(Number(words[3]), months.indexOf((words[2] ?? "").slice(0, 3).toLowerCase()) + 1, Number(words[1]));
+  const [, day, month = "", year] = words;
+  return existing(Number(year), months.indexOf(month.slice(0, 3).toLowerCase()) + 1, Number(day));
 }
 
 // Two digits mean 1970 to 2069, as in the targets themselves.

@@ -52,6 +52,11 @@ export function clean(raw: string): CleanText {
   return { text: kept.join(""), offsets };
 }
 
+/** How many characters of a line stand for the one, or the mark, at a place: an entity or an escape takes several. */
+export function lengthAt(raw: string, at: number): number {
+  return markAt(raw, at).length;
+}
+
 interface Mark {
   readonly text: string;
   readonly length: number;

@@ -1,4 +1,5 @@
 import { fold } from "./fold.js";
+import { leadOf } from "./lead.js";
 
 const yearCode = /^(?:19|20)\d{2}(?:[_-][A-Za-z0-9]{1,20}){1,6}$/;
 const label =
@@ -16,10 +17,10 @@ export function leadingCode(
   text: string,
 ): { readonly code: string; readonly rest: string; readonly at: number } | null {
   if (!codeOrLabel.test(text)) return null;
-  const indent = /^[\s|]{0,40}/.exec(text)?.[0].length ?? 0;
-  const from = indent + (label.exec(text.slice(indent, indent + 60))?.[0].length ?? 0);
-  const bar = /^[|\s]*/.exec(text.slice(from, from + 20))?.[0].length ?? 0;
-  const word = /^[^\s|:;,]{1,80}/.exec(text.slice(from + bar, from + bar + 100))?.[0] ?? "";
+  const indent = leadOf(text, /^[\s|]{0,40}/).length;
+  const from = indent + leadOf(text.slice(indent, indent + 60), label).length;
+  const bar = leadOf(text.slice(from, from + 20), /^[|\s]*/).length;
+  const word = leadOf(text.slice(from + bar, from + bar + 100), /^[^\s|:;,]{1,80}/);
   if (!isCode(word)) return null;
   const at = from + bar + word.length;
   return { code: word, rest: text.slice(at).replace(/^[\s|:–-]+|[\s|]+$/g, ""), at };

@@ -56,6 +56,11 @@ function isRule(text: string): boolean {
   return filled.every((cell) => cell === "") || filled.every((cell) => /^:?[-=]+:?$/.test(cell));
 }
 
+/** Where a character of the cleaned text stands in the raw line; past the last character, the line's end. */
+export function rawPlace(line: Line, at: number): number {
+  return line.offsets === null ? at : (line.offsets[at] ?? line.raw.length);
+}
+
 /** What is left of a line from a place of its cleaned text on, as a line of its own. */
 export function lineFrom(line: Line, from: number): Line {
   const text = line.text.slice(from);

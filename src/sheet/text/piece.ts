@@ -1,5 +1,6 @@
 import type { Span } from "../../ast.js";
-import type { Line } from "./lines.js";
+import { lengthAt } from "./clean.js";
+import { type Line, rawPlace } from "./lines.js";
 
 /** A stretch of the sheet: its words without markup, and where they stand in the original text. */
 export interface Piece {
@@ -14,24 +15,10 @@ export function pieceOf(line: Line, from = 0, to = line.text.length): Piece | nu
   const text = whole.trim();
   if (text === "") return null;
   const first = from + whole.length - whole.trimStart().length;
-  const last = first + text.length - 1;
-  return { text, span: { start: offsetOf(line, first), end: endOf(line, last) }, line: line.number };
-}
-
-/** Where a character of the cleaned line stands in the original text. */
-function offsetOf(line: Line, at: number): number {
-  return line.start + (line.offsets === null ? at : (line.offsets[at] ?? line.raw.length));
-}
-
-// An escape or an entity is longer than the character it stands for, so the end is not the start plus one.
-function endOf(line: Line, at: number): number {
-  if (line.offsets === null) return line.start + at + 1;
-  const start = line.offsets[at] ?? line.raw.length;
-  const written = line.raw.charAt(start);
-  if (written === line.text.charAt(at)) return line.start + start + 1;
-  if (written === "\\") return line.start + start + 2;
-  const semicolon = line.raw.indexOf(";", start);
-  return line.start + (written === "&" && semicolon >= 0 ? semicolon : start) + 1;
+  const last = rawPlace(line, first + text.length - 1);
+  // An escape or an entity is longer than the character it stands for, so the end is not the start plus one.
+  const span = { start: line.start + rawPlace(line, first), end: line.start + last + lengthAt(line.raw, last) };
+  return { text, span, line: line.number };
 }
 
 /** The pieces of a wrapped text as one. A word parted by its own hyphen ("socio-" / "lavorativo") is closed up. */

@@ -5,7 +5,9 @@ import { type HeaderField, headerLabels } from "./labels.js";
 
 /** The box of offices while it is read: the words of each field, and where the next words go. */
 export interface Box {
-  readonly fields: Map<HeaderField, string[]>;
+  readonly fields: Readonly<Record<HeaderField, string[]>>;
+  /** The fields whose labels have been read. */
+  readonly opened: Set<HeaderField>;
   readonly others: LabelledText[];
   readonly diagnostics: SheetDiagnostic[];
   /** The field of each column of the row above, for a cell wrapped into the next row. */
@@ -13,6 +15,19 @@ export interface Box {
   current: HeaderField | null;
   /** Whether the labels themselves are in capitals, so that case does not tell them from values. */
   capitals: boolean;
+}
+
+/** A box of which nothing has been read. */
+export function emptyBox(): Box {
+  return {
+    fields: { directorate: [], director: [], classification: [], service: [], manager: [], kind: [] },
+    opened: new Set(),
+    others: [],
+    diagnostics: [],
+    columns: [],
+    current: null,
+    capitals: false,
+  };
 }
 
 /** The field that a label names; null if it names none. */
@@ -23,12 +38,5 @@ export function fieldNamed(label: string): HeaderField | null {
 /** Makes a field the one that the next words belong to. */
 export function openField(box: Box, field: HeaderField): void {
   box.current = field;
-  if (!box.fields.has(field)) box.fields.set(field, []);
-}
-
-/** Adds words to a field. */
-export function fillField(box: Box, field: HeaderField, text: string): void {
-  const words = box.fields.get(field);
-  if (words === undefined) box.fields.set(field, [text]);
-  else words.push(text);
+  box.opened.add(field);
 }

@@ -1,7 +1,7 @@
 import { report } from "../../sheet-diagnostic.js";
 import type { Line } from "../../text/lines.js";
 import type { Row } from "../table/cells.js";
-import { type Box, fieldNamed, fillField, openField } from "./box.js";
+import { type Box, fieldNamed, openField } from "./box.js";
 import type { HeaderField } from "./labels.js";
 
 /** Reads a row of label and value cells; a row without a label continues the values above it. */
@@ -17,13 +17,13 @@ function readLabelledCells(box: Box, texts: readonly string[], line: Line): void
   let label: string | null = null;
   for (const text of texts) {
     const found = labelIn(text);
-    if (found !== null && (box.fields.get(found.field)?.length ?? 0) === 0) {
+    if (found !== null && box.fields[found.field].length === 0) {
       field = found.field;
       label = null;
       openField(box, field);
-      if (found.rest !== "") fillField(box, field, found.rest);
-    } else if (text !== "" && field !== null && box.fields.get(field)?.length === 0) {
-      fillField(box, field, text);
+      if (found.rest !== "") box.fields[field].push(found.rest);
+    } else if (text !== "" && field !== null && box.fields[field].length === 0) {
+      box.fields[field].push(text);
     } else if (text !== "" && label === null) {
       label = text;
       field = null;
@@ -42,7 +42,7 @@ function continueCells(box: Box, texts: readonly string[], line: Line): void {
   texts.forEach((text, index) => {
     const field = box.columns[index] ?? null;
     if (text === "") return;
-    if (field !== null) fillField(box, field, text);
+    if (field !== null) box.fields[field].push(text);
     else box.diagnostics.push(report({ code: "unplaced-line", section: "head", text }, line.number));
   });
 }

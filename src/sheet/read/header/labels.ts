@@ -5,8 +5,11 @@ import { rowOf } from "../table/cells.js";
 
 export type HeaderField = Exclude<keyof SheetHeader, "others">;
 
+type Label = readonly [string, HeaderField];
+type LabelRow = readonly [Label, Label, Label];
+
 /** The labels of the box of offices, in the two rows they are printed in. */
-export const headerRows: readonly (readonly (readonly [string, HeaderField])[])[] = [
+export const headerRows: readonly [LabelRow, LabelRow] = [
   [
     ["direzione", "directorate"],
     ["direttore", "director"],
@@ -36,7 +39,7 @@ export function isHeaderRow(line: Line): boolean {
 }
 
 // In running text the label alone proves nothing: a second label, a colon or a value in capitals must follow.
-const rowPatterns = [
+const rowPatterns: readonly [readonly RegExp[], readonly RegExp[]] = [
   [
     /^[\s#|]*(?:Direzione|DIREZIONE)\s*:/,
     /^[\s#|]*(?:Direzione|DIREZIONE)\s.*\s(?:Direttore|DIRETTORE|Classificazione|CLASSIFICAZIONE)(?:[\s:]|$)/,
@@ -51,8 +54,8 @@ const rowPatterns = [
 
 function opensRow(line: Line, row: 0 | 1): boolean {
   if (line.text.length > 1000) return false;
-  const cells = rowOf(line)?.cells.filter((cell) => cell.piece !== null) ?? null;
-  if (cells === null) return rowPatterns[row]?.some((pattern) => pattern.test(line.text)) ?? false;
-  const first = fold(cells[0]?.piece?.text ?? "");
-  return first === headerRows[row]?.[0]?.[0] && cells.length > 1;
+  const written = rowOf(line);
+  if (written === null) return rowPatterns[row].some((pattern) => pattern.test(line.text));
+  const [first = "", ...others] = written.cells.flatMap(({ piece }) => (piece === null ? [] : [piece.text]));
+  return fold(first) === headerRows[row][0][0] && others.length > 0;
 }

@@ -1,7 +1,7 @@
 import { report } from "../../sheet-diagnostic.js";
 import { isShouted } from "../../text/fold.js";
 import type { Line } from "../../text/lines.js";
-import { type Box, fieldNamed, fillField, openField } from "./box.js";
+import { type Box, fieldNamed, openField } from "./box.js";
 import { type HeaderField, headerRows } from "./labels.js";
 
 /** Reads a line of running text, "Direzione SERVIZI SOCIALI Direttore …"; words before a label continue the value above. */
@@ -11,7 +11,7 @@ export function readHeaderWords(box: Box, line: Line): void {
   let labelled = false;
   let continued: HeaderField | null = box.current;
   const close = (): void => {
-    if (value.length > 0 && box.current !== null) fillField(box, box.current, value.join(" "));
+    if (value.length > 0 && box.current !== null) box.fields[box.current].push(value.join(" "));
     value = [];
   };
   words.forEach((word, index) => {
@@ -29,7 +29,7 @@ export function readHeaderWords(box: Box, line: Line): void {
     return;
   }
   // A line without a label after a row that had all of its own may belong to any of them.
-  const filled = continued !== null && (box.fields.get(continued)?.length ?? 0) > 0;
+  const filled = continued !== null && box.fields[continued].length > 0;
   if (!labelled && filled && isLastOfRow(box.current)) {
     box.diagnostics.push(report({ code: "uncertain-split", doubt: "header", text: line.text.trim() }, line.number));
   }
@@ -38,14 +38,21 @@ export function readHeaderWords(box: Box, line: Line): void {
 
 function labelAt(box: Box, word: string, first: boolean, value: readonly string[]): HeaderField | null {
   const field = fieldNamed(word.replace(/:$/, ""));
-  if (field === null || box.fields.has(field)) return null;
+  if (field === null || box.opened.has(field)) return null;
   const capitals = isShouted(word);
-  if (box.fields.size === 0) box.capitals = capitals;
+  if (box.opened.size === 0) box.capitals = capitals;
   if (word.endsWith(":")) return field;
   if (capitals !== box.capitals || !/^\p{Lu}/u.test(word)) return null;
   if (follows(box.current, field) || (first && headerRows.some((row) => row[0]?.[1] === field))) return field;
-  const values = [...(box.current === null ? [] : (box.fields.get(box.current) ?? [])), ...value].join(" ");
-  return !box.capitals && (first || isShouted(values)) ? field : null;
+  if (box.capitals) return null;
+  const above = box.current === null ? [] : box.fields[box.current];
+  return first || areShouted([above, value]) ? field : null;
+}
+
+// Looked at word by word and no further than the first small letter: a line may say a label a million times.
+function areShouted(texts: readonly (readonly string[])[]): boolean {
+  const small = texts.some((words) => words.some((word) => /\p{Ll}/u.test(word)));
+  return !small && texts.some((words) => words.some(isShouted));
 }
 
 function follows(current: HeaderField | null, field: HeaderField): boolean {

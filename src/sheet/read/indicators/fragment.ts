@@ -79,13 +79,13 @@ function settle(row: TableRow, typed: boolean): Settled {
 
 // The cells of a text that was parted by mistake, as one cell.
 function closeUp(cells: readonly (Piece | null)[], at: number, count: number): readonly (Piece | null)[] {
-  const parts = cells.slice(at, at + count).filter((cell) => cell !== null);
-  const first = parts[0];
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return cells;
-  const text = parts.map((part) => part.text).join(" | ");
-  const joined = { text, span: { start: first.span.start, end: last.span.end }, line: first.line };
+  const [first, ...more] = cells.slice(at, at + count).filter((cell) => cell !== null);
+  const joined = first === undefined ? null : more.reduce(beside, first);
   return [...cells.slice(0, at), joined, ...cells.slice(at + count)];
+}
+
+function beside(one: Piece, next: Piece): Piece {
+  return { ...one, text: `${one.text} | ${next.text}`, span: { start: one.span.start, end: next.span.end } };
 }
 
 function othersOf(cells: readonly (Piece | null)[], row: TableRow): readonly LabelledText[] {

@@ -89,18 +89,18 @@ function firstGoingDown(
 ): number {
   if (below === null) return waiting.length;
   const headless = isHeadless(below);
-  let from = waiting.length;
-  if (!gathering.gapsPart) while (from > up && leadsOn(waiting[from - 1], below, headless)) from--;
-  else if (!below.line.gapBefore || headless) {
-    do from--;
-    while (from > up && waiting[from]?.line.gapBefore === false);
+  if (!gathering.gapsPart) {
+    return Math.max(up, waiting.findLastIndex((fragment) => !leadsOn(fragment, below, headless)) + 1);
   }
-  return Math.max(from, up);
+  if (below.line.gapBefore && !headless) return waiting.length;
+  return Math.max(
+    up,
+    waiting.findLastIndex((fragment) => fragment.line.gapBefore),
+  );
 }
 
 // A row of a description alone stands for itself unless its sentence goes on below; so does a block that ends in a target.
-function leadsOn(fragment: Fragment | undefined, below: Fragment, headless: boolean): boolean {
-  if (fragment === undefined) return false;
+function leadsOn(fragment: Fragment, below: Fragment, headless: boolean): boolean {
   if (headless || endsOpen(wordsOf(fragment))) return true;
   const apart = fragment.line.gapBefore && below.line.gapBefore && typelessFragment(fragment.line).loose === null;
   return fragment.loose !== null && !apart;
@@ -112,24 +112,32 @@ function isDoubtfulHead(gathering: Gathering, heads: readonly Fragment[], below:
   return !startsSmall(below.description.text) && !endsOpen(wordsOf(last));
 }
 
-function blocksOf(fragments: readonly Fragment[]): readonly (readonly Fragment[])[] {
-  const blocks: Fragment[][] = [];
+/** Lines that stand together: the last one, and those that lead up to it. */
+interface Block {
+  readonly heads: Fragment[];
+  last: Fragment;
+}
+
+function blocksOf(fragments: readonly Fragment[]): readonly Block[] {
+  const blocks: Block[] = [];
   for (const fragment of fragments) {
     const block = blocks.at(-1);
-    if (block === undefined || fragment.line.gapBefore || fragment.loose === null) blocks.push([fragment]);
-    else block.push(fragment);
+    if (block === undefined || fragment.line.gapBefore || fragment.loose === null) {
+      blocks.push({ heads: [], last: fragment });
+    } else {
+      block.heads.push(block.last);
+      block.last = fragment;
+    }
   }
   return blocks;
 }
 
 // Lines between two rows that belong to neither: an indicator without a type, or without a value, or no indicator.
-function placeAlone(gathering: Gathering, block: readonly Fragment[]): void {
-  const last = block.at(-1);
-  if (last === undefined) return;
+function placeAlone(gathering: Gathering, { heads, last }: Block): void {
   const typeless = last.loose === null || gathering.celled ? last : typelessFragment(last.line);
   const lone = gathering.aligned && typeless.expected === null;
-  if (typeless.loose === null && !lone) gathering.drafts.push(beginDraft(typeless, block.slice(0, -1)));
-  else for (const fragment of block) gathering.unplaced.push(fragment.line);
+  if (typeless.loose === null && !lone) gathering.drafts.push(beginDraft(typeless, heads));
+  else for (const fragment of [...heads, last]) gathering.unplaced.push(fragment.line);
 }
 
 // A number alone on its line is the page's, unless a value is awaited.

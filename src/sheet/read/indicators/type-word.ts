@@ -16,6 +16,9 @@ const capitals = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${compound}|${single})(?![\\
 const capitalised =
   /(?<![\p{L}\p{N}_])(?:Performance|Risultato|Efficacia|Efficienza|Economicità|Outcome|Output|Impatto|Qualità|Quantità)(?![\p{L}\p{N}_])/gu;
 
+// Most lines hold no name of a type; to look for one at every letter of them would take a tenth of the reading.
+const anyName = /[A-Z]{5}|Performance|Risultato|Effic|Economicità|Out|Impatto|Qualità|Quantità/;
+
 const whole = new RegExp(`^(?:${compound}|${single})$`, "iu");
 
 /** Whether a cell holds the name of a type and nothing else. */
@@ -28,6 +31,7 @@ export function isTypeName(text: string): boolean {
  * value. A capitalised one ("Risultato") counts only before something that looks like a target.
  */
 export function typeWordIn(text: string): TypeWord | null {
+  if (!anyName.test(text)) return null;
   const found = [...text.matchAll(capitals)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

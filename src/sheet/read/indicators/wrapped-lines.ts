@@ -1,4 +1,5 @@
 import { startsSmall } from "../../text/fold.js";
+import { leadOf } from "../../text/lead.js";
 import { awaitsValue, type Draft, descriptionIsOpen } from "./draft.js";
 import { type Fragment, wordsOf } from "./fragment.js";
 import { continuesTarget, endsOpen, looksLikeTarget } from "./target-shape.js";
@@ -51,9 +52,7 @@ function upByWords(
   const most = waiting.length - (below !== null && isHeadless(below) ? 1 : 0);
   let value = above.expected.at(-1)?.text ?? "";
   let line = above.description.at(-1)?.text ?? "";
-  for (let up = 0; up < most; up++) {
-    const fragment = waiting[up];
-    if (fragment === undefined) return up;
+  for (const [up, fragment] of waiting.slice(0, most).entries()) {
     const words = wordsOf(fragment);
     const owned = fragment.loose === null && fragment.description === null;
     const missing = up === 0 && value === "" && (looksLikeTarget(words) || valueIsNext(waiting, below));
@@ -70,7 +69,7 @@ function upByWords(
       line = words;
     }
   }
-  return Math.max(most, 0);
+  return most;
 }
 
 // A line on which the next word would still have fitted ends its cell.
@@ -82,6 +81,6 @@ function hasRoom(words: string, next: Fragment | null, width: number | null): bo
 const narrow = 30;
 
 function endsFull(line: string, next: string, width: number | null): boolean {
-  const word = /^\S{0,60}/.exec(next)?.[0] ?? "";
+  const word = leadOf(next, /^\S{0,60}/);
   return width !== null && width >= narrow && line.length + 1 + word.length > width;
 }

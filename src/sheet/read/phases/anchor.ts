@@ -25,14 +25,13 @@ export function anchorAt(line: Line, next: Line | undefined, order: readonly Col
   if (line.text.length > 5000) return null;
   const found = pair.exec(line.text);
   if (found !== null) {
-    const [whole, start = ""] = found;
-    const end = found.index + whole.length;
-    const secondAt = end - (found[2] ?? "").length;
+    const [whole, start = "", end = ""] = found;
+    const to = found.index + whole.length;
     const dates = {
       start: pieceOf(line, found.index, found.index + start.length),
-      end: pieceOf(line, secondAt, end),
+      end: pieceOf(line, to - end.length, to),
     };
-    return { first: line, lines: 1, ...dates, ...around(line, found.index, line, end, order) };
+    return { first: line, lines: 1, ...dates, ...around(line, found.index, line, to, order) };
   }
   const last = single.exec(line.text);
   const second = next === undefined || next.gapBefore ? null : leading.exec(next.text.slice(0, 40));
@@ -56,9 +55,10 @@ function around(first: Line, until: number, last: Line, from: number, order: rea
   const weightLast = order.includes("weight") && order.indexOf("weight") > order.indexOf("end");
   const ahead = weightLast ? null : weightAtEnd.exec(before.slice(-30));
   if (ahead !== null) {
+    const [, figure = ""] = ahead;
     const at = Math.max(0, before.length - 30) + ahead.index;
     const words = pieceOf(first, 0, at);
-    const doubtful = words !== null && /^\d+$/.test(ahead[1] ?? "");
+    const doubtful = words !== null && /^\d+$/.test(figure);
     return { before: words, weight: pieceOf(first, at, until), weightDoubtful: doubtful, after: pieceOf(last, from) };
   }
   const behind = weightLast || order.length === 0 ? weightAtStart.exec(after.slice(0, 30)) : null;

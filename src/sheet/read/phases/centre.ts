@@ -11,15 +11,14 @@ const office =
   /(?<=\s)(?:SERVIZIO|DIREZIONE|DIREZ\.|SETTORE|AREA|UFFICIO|DIPARTIMENTO|SEGRETERIA|CORPO|Servizio|Direzione|Settore|Area|Ufficio|Dipartimento)(?=[\s.]|$)/g;
 const shortestCut = 8;
 
-/** Finds a centre of responsibility at the end of an owner's words, first by the offices that the sheet knows. */
+/** Finds a centre of responsibility at the end of an owner's words, first by the folded names of offices that the sheet knows. */
 export function centreIn(words: Piece, known: readonly string[]): CentrePlace | null {
   const text = words.text.slice(0, 400);
   const starts = [...text.matchAll(/(?<=\s)\p{Lu}/gu)].map((match) => match.index);
-  const folded = known.map(fold);
   // A printed cell is cut off at its width: "SERVIZIO SOCIALE AMMINISTRATIV".
   const at = starts.find((start) => {
     const rest = fold(text.slice(start));
-    return rest.length >= shortestCut && folded.some((name) => name.startsWith(rest));
+    return rest.length >= shortestCut && known.some((name) => name.startsWith(rest));
   });
   if (at !== undefined) return { at, certain: true };
   const last = [...text.matchAll(office)].at(-1);

@@ -3,7 +3,7 @@ import { type Doubt, report, type SheetDiagnostic } from "../../sheet-diagnostic
 import { calendarDayOf, isAfter } from "../../text/calendar-day.js";
 import { figureOf } from "../../text/figure.js";
 import type { Line } from "../../text/lines.js";
-import { joinPieces, type Piece } from "../../text/piece.js";
+import { joinPieces, joinWrapped, type Piece } from "../../text/piece.js";
 import type { ColumnName } from "../table/columns.js";
 
 /** A phase while the pieces of its wrapped cells are being collected. */
@@ -43,7 +43,7 @@ export function finishPhase(draft: PhaseDraft): {
   if (start?.day && end?.day && isAfter(start.day, end.day)) {
     diagnostics.push(report({ code: "reversed-dates", start: start.written, end: end.written }, line));
   }
-  const said = [...draft.cells.values()].map((pieces) => joinPieces(pieces)?.text ?? "").join(" | ");
+  const said = [...draft.cells.values()].map((pieces) => joinWrapped(pieces.map((piece) => piece.text))).join(" | ");
   for (const doubt of draft.doubts) diagnostics.push(report({ code: "uncertain-split", doubt, text: said }, line));
   if (description === "") diagnostics.push(report({ code: "missing-description", text: said }, line));
   const phase: Phase = {

@@ -1,4 +1,5 @@
-import { isShouted } from "../../text/fold.js";
+import { fold, isShouted } from "../../text/fold.js";
+import { leadOf } from "../../text/lead.js";
 import type { Line } from "../../text/lines.js";
 import { joinPieces, type Piece, pieceOf } from "../../text/piece.js";
 import type { ColumnName } from "../table/columns.js";
@@ -14,6 +15,8 @@ export interface PhaseFlow {
 
 /** Centres that are looked for at the end of an owner's words; a sheet names a handful. */
 const mostOffices = 100;
+/** A longer text is no name: what is held against every phase must be short. */
+const longestOffice = 300;
 
 /** The lines that belong to one phase, by the cell they were printed in. */
 interface Parts {
@@ -37,7 +40,8 @@ export function readPhaseFlow(
 ): PhaseFlow {
   const { parts, unplaced } = gather(lines, order, description !== null);
   const named = parts.filter(({ centre }) => centre.length > 0).slice(0, mostOffices);
-  const known = [...new Set([...offices, ...named.map(({ centre }) => textOf(centre))])];
+  const names = [...offices, ...named.map(({ centre }) => textOf(centre))];
+  const known = [...new Set(names.filter((name) => name.length <= longestOffice).map(fold))];
   return { drafts: parts.map((part) => draftOf(part, known, description, order)), unplaced };
 }
 
@@ -49,9 +53,9 @@ function gather(
   const parts: Parts[] = [];
   const unplaced: Line[] = [];
   let between: Line[] = [];
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index];
-    if (line === undefined) break;
+  let next = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index < next) continue;
     const anchor = anchorAt(line, lines[index + 1], order);
     if (anchor === null) {
       between.push(line);
@@ -67,7 +71,7 @@ function gather(
       doubts: new Set(anchor.weightDoubtful ? ["weight"] : []),
     });
     between = [];
-    index += anchor.lines - 1;
+    next = index + anchor.lines;
   }
   dealBetween(parts.at(-1) ?? null, between, null, described, unplaced);
   return { parts, unplaced };
@@ -88,7 +92,11 @@ function dealBetween(
     for (const line of blocks.flat()) unplaced.push(line);
     return [];
   }
-  if (blocks[0]?.[0]?.gapBefore === false) above.owner = blocks.shift() ?? [];
+  const [nearest] = blocks;
+  if (nearest?.[0]?.gapBefore === false) {
+    above.owner = nearest;
+    blocks.shift();
+  }
   const heads = nextKnown ? headsOf(above, blocks, below) : [];
   const [centre, ...rest] = blocks;
   above.centre = centre ?? [];
@@ -119,8 +127,7 @@ function takeNote(above: Parts, between: readonly Line[], described: boolean): L
   const at = described ? between.findIndex((line) => noteLabel.test(line.text)) : -1;
   if (at < 0) return [...between];
   between.slice(at).forEach((line, index) => {
-    const label = index === 0 ? (noteLabel.exec(line.text)?.[0].length ?? 0) : 0;
-    const piece = pieceOf(line, label);
+    const piece = pieceOf(line, index === 0 ? leadOf(line.text, noteLabel).length : 0);
     if (piece !== null) above.note.push(piece);
   });
   return between.slice(0, at);

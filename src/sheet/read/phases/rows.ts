@@ -1,4 +1,5 @@
 import { startsSmall } from "../../text/fold.js";
+import { leadOf } from "../../text/lead.js";
 import type { Line } from "../../text/lines.js";
 import { type Piece, pieceOf } from "../../text/piece.js";
 import type { ColumnName } from "../table/columns.js";
@@ -27,7 +28,7 @@ export function readPhaseRows(entries: readonly TableEntry[], description: Piece
   const gathering: Gathering = { drafts: [], unplaced: [], heads: [], above: null, description };
   entries.forEach((entry, index) => {
     const note = noteIn(entry, gathering);
-    if (note !== null) addTo(note, "note", pieceOf(entry.line, noteLabel.exec(entry.line.text)?.[0].length));
+    if (note !== null) addTo(note, "note", pieceOf(entry.line, leadOf(entry.line.text, noteLabel).length));
     else if (isHead(entry, entries[index + 1])) gathering.heads.push(entry.line);
     else if (entry.kind === "loose") placeLoose(gathering, entry);
     else placeRow(gathering, entry);

@@ -1,4 +1,4 @@
-import type { Line } from "../../text/lines.js";
+import { type Line, rawPlace } from "../../text/lines.js";
 import { type Piece, pieceOf } from "../../text/piece.js";
 
 /** What parts the cells of a row. */
@@ -45,7 +45,7 @@ export function alignedRowOf(line: Line): Row {
 function separatorsIn(line: Line, separator: "|" | "\t"): readonly number[] {
   const places: number[] = [];
   for (let at = line.text.indexOf(separator); at >= 0; at = line.text.indexOf(separator, at + 1)) {
-    const written = line.offsets === null ? separator : line.raw.charAt(line.offsets[at] ?? 0);
+    const written = line.raw.charAt(rawPlace(line, at));
     if (separator === "\t" || written === "|") places.push(at);
   }
   return places;
@@ -53,9 +53,7 @@ function separatorsIn(line: Line, separator: "|" | "\t"): readonly number[] {
 
 function framedCells(line: Line, pipes: readonly number[]): readonly Cell[] {
   const cells = cellsBetween(line, pipes);
-  const first = line.text.slice(0, pipes[0]).trim() === "" ? 1 : 0;
-  const last = line.text.slice((pipes.at(-1) ?? 0) + 1).trim() === "" ? cells.length - 1 : cells.length;
-  return cells.slice(first, last);
+  return cells.slice(cells[0]?.piece === null ? 1 : 0, cells.at(-1)?.piece === null ? -1 : undefined);
 }
 
 function cellsBetween(line: Line, separators: readonly number[]): readonly Cell[] {
