@@ -116,12 +116,13 @@ export class ExpectationParser extends EmbeddedActionsParser {
   });
 
   /**
-   * piece = Words | Answer | DirectionAfter | RelationAfter | Total | Limits | Score | LeadingScore
+   * piece = Words | Vague | Answer | DirectionAfter | RelationAfter | Total | Limits | Score | LeadingScore
    *       | related | value | fraction | between | deadline | dates | direction | reference | comparative ;
    */
   private readonly piece = this.RULE("piece", (): Piece => {
     this.pieces ??= [
-      { ALT: () => ({ piece: "words", span: spanOfToken(this.CONSUME(t.Words)) }) },
+      { ALT: () => ({ piece: "words", span: spanOfToken(this.CONSUME(t.Words)), vague: null }) },
+      { ALT: () => this.carried(t.Vague, (span, vague) => ({ piece: "words", span, vague })) },
       { ALT: () => this.SUBRULE(this.related) },
       { ALT: () => this.SUBRULE(this.value, { ARGS: [null] }) },
       { ALT: () => this.SUBRULE(this.fraction, { ARGS: [null] }) },

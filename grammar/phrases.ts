@@ -57,6 +57,8 @@ export type Meaning =
         | "result"
         | "score-points"
         | "when"
+        | "occasion"
+        | "timely"
         | "unspecified"
         | "ordinal-mark"
         | "negation"
@@ -216,6 +218,8 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "level" }, vocabulary.levels],
     [{ as: "score-points" }, vocabulary.scorePoints],
     [{ as: "when" }, vocabulary.when],
+    [{ as: "occasion" }, vocabulary.occasions],
+    [{ as: "timely" }, vocabulary.timely],
     [{ as: "ordinal-mark" }, vocabulary.ordinalMarks],
     [{ as: "plus-minus" }, [...plusMinus, ...vocabulary.plusMinus]],
     ...keyed(vocabulary.fractions, (fraction): Meaning => ({ as: "fraction", fraction })),

@@ -4,7 +4,12 @@ import { endOf } from "./lexer.js";
 
 /** What the parser finds in a text, one after the other, before it is put together. */
 export type Piece =
-  | { readonly piece: "words"; readonly span: Span }
+  | {
+      readonly piece: "words";
+      readonly span: Span;
+      /** Whether the words open a time without a date: "entro i termini", which bounds a value too, or "nei termini". */
+      readonly vague: "bound" | "quality" | null;
+    }
   | {
       readonly piece: "value";
       readonly span: Span;

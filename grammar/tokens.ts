@@ -15,6 +15,9 @@ function meaning<Payload>(name: string): Meaningful<Payload> {
 /** Words that qualify a value, or name a deliverable. */
 export const Words = meaning<null>("Words");
 
+/** Words that open a time without a date: "entro" in "entro i termini", which bounds a value too, or "nei termini". */
+export const Vague = meaning<"bound" | "quality">("Vague");
+
 /** A number: canonical decimal text, the zeros that a scale word added ("mila" adds 3), and whether it is "nessun". */
 export const NumberToken = meaning<NumberPayload>("Number");
 
@@ -78,6 +81,7 @@ export const Unspecified = meaning<null>("Unspecified");
 
 export const meanings: readonly TokenType[] = [
   Words,
+  Vague,
   NumberToken,
   Fraction,
   Sign,

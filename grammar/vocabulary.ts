@@ -65,6 +65,10 @@ export interface Vocabulary {
   readonly copulas: readonly string[];
   /** Words before the year of a schedule: "Target 2022: 70%". */
   readonly labels: readonly string[];
+  /** Times without a date: "Natale", "estate"; a bare one with its year is a deadline that no day can be held against. */
+  readonly occasions: readonly string[];
+  /** Says of a thing that it is in time: "nei termini". */
+  readonly timely: readonly string[];
   /** Opens an exception to a deadline, which is reported and not judged: "salvo proroghe". */
   readonly unless: readonly string[];
   /** After a day that something runs from, saying nothing more: "in poi". */

@@ -224,6 +224,8 @@ export interface Deliverable {
   readonly kind: "deliverable";
   readonly span: Span;
   readonly name: string;
+  /** Words of the name that say when, and give no date ("entro i termini di legge"): no day can be held against them. */
+  readonly when: string | null;
 }
 
 /** Unspecified (non definito): no target was set, which is not an error. */

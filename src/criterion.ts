@@ -36,7 +36,7 @@ export type Axis =
   | { readonly kind: "ratio" }
   | { readonly kind: "date" }
   | { readonly kind: "answer" }
-  | { readonly kind: "completion" }
+  | { readonly kind: "completion"; readonly when: string | null }
   | { readonly kind: "change"; readonly unit: Unit | null };
 
 /** A point of an axis: decimal text, "numerator/denominator" of a ratio, an ISO day of a date. */

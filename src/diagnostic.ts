@@ -61,6 +61,7 @@ export type DiagnosticFacts =
   | { readonly code: "overlapping-bands"; readonly found: string }
   | { readonly code: "nothing-to-assess"; readonly found: string }
   | { readonly code: "imprecise-date"; readonly found: string }
+  | { readonly code: "unknown-deadline"; readonly found: string }
   | { readonly code: "zero-target" }
   | { readonly code: "misplaced-zero"; readonly zero: string; readonly target: string }
   | { readonly code: "no-target" }

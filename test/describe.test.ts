@@ -51,6 +51,7 @@ const examples: { readonly [Code in DiagnosticFacts["code"]]: Extract<Diagnostic
   "overlapping-bands": { code: "overlapping-bands", found: "4" },
   "nothing-to-assess": { code: "nothing-to-assess", found: "0/0" },
   "imprecise-date": { code: "imprecise-date", found: "giugno 2020" },
+  "unknown-deadline": { code: "unknown-deadline", found: "entro i termini di legge" },
   "zero-target": { code: "zero-target" },
   "misplaced-zero": { code: "misplaced-zero", zero: "30", target: "40" },
   "no-target": { code: "no-target" },

@@ -199,11 +199,22 @@ function build(pieces: readonly Piece[], parts: Parts, assembly: Assembly): Expe
 }
 
 function wordsOf(pieces: readonly Piece[], total: Comparison | null): Span[] {
-  return pieces.flatMap((piece) => {
-    if (piece.piece === "value" && piece.value.span !== total?.value.span) return [...piece.inside];
-    if (piece.piece === "between") return [...piece.inside];
-    return piece.piece === "words" ? [piece.span] : [];
-  });
+  const spans: Span[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const last = spans.at(-1);
+    if (piece.piece === "value" ? piece.value.span !== total?.value.span : piece.piece === "between") {
+      spans.push(...insideOf(piece));
+    } else if (piece.piece === "words" && last !== undefined && pieces[index - 1]?.piece === "words") {
+      spans[spans.length - 1] = join(last, piece.span);
+    } else if (piece.piece === "words") {
+      spans.push(piece.span);
+    }
+  }
+  return spans;
+}
+
+function insideOf(piece: Piece): readonly Span[] {
+  return "inside" in piece ? piece.inside : [];
 }
 
 function referenceOf(pieces: readonly Piece[], assembly: Assembly): string | null {

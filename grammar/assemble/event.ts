@@ -7,7 +7,7 @@ type DeadlinePiece = Extract<Piece, { piece: "deadline" }>;
 export function foldEvents(pieces: readonly Piece[], assembly: Assembly): readonly Piece[] {
   return pieces.map((piece, index) =>
     piece.piece === "deadline" && isEvent(piece, pieces.slice(Math.max(index - 2, 0), index), assembly)
-      ? { piece: "words", span: piece.span }
+      ? { piece: "words", span: piece.span, vague: null }
       : piece,
   );
 }

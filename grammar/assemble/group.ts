@@ -16,6 +16,7 @@ export function assembleGroup(written: readonly Piece[], assembly: Assembly): Ex
   if (alone !== null) return [alone];
   const pieces = foldSubject(foldEvents(relateAfter(written), assembly), assembly);
   refuseGlued(pieces, assembly);
+  remarkVague(pieces, assembly);
   return changes(pieces, assembly) ?? plain(pieces, assembly);
 }
 
@@ -46,6 +47,20 @@ function relateAfter(pieces: readonly Piece[]): readonly Piece[] {
   );
 }
 
+/** "3 incontri entro Natale" is judged without its limit; "85% dei procedimenti conclusi nei termini" has none. */
+function remarkVague(pieces: readonly Piece[], assembly: Assembly): void {
+  const named = !pieces.some(isValue);
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.piece !== "words" || piece.vague === null || (piece.vague === "quality" && !named)) continue;
+    const found = text(assembly, piece.span);
+    const next = pieces.find((one, at) => at > index && one.piece !== "words");
+    // "entro la seconda metà di giugno": words between the opener and its date change the date.
+    const parted = piece.vague === "bound" && next?.piece === "deadline" && next.timing === null;
+    if (parted) assembly.fail(piece.span, { code: "unexpected-text", found, wanted: "date" });
+    else assembly.remark(piece.span, "warning", { code: "unread-condition", found });
+  }
+}
+
 /** Two values with nothing between them ("40 75%") are columns glued together, or arithmetic; not a target. */
 function refuseGlued(pieces: readonly Piece[], assembly: Assembly): void {
   for (const [index, piece] of pieces.entries()) {
@@ -74,7 +89,11 @@ function isRelated(piece: Piece): boolean {
 interface Stretches {
   readonly spans: Span[];
   last: number;
+  /** Where words open a time without a date. */
+  vague: number | null;
 }
+
+const nothingYet = (): Stretches => ({ spans: [], last: -1, vague: null });
 
 interface Element {
   readonly build: (subject: string | null, span: Span) => Expectation;
@@ -85,10 +104,10 @@ interface Element {
 
 function plain(pieces: readonly Piece[], assembly: Assembly): Expectation[] {
   const elements: Element[] = [];
-  let pending: Stretches = { spans: [], last: -1 };
+  let pending = nothingYet();
   const qualified = (span: Span, build: Element["build"], inside: readonly Span[] = []) => {
-    elements.push({ build, span, words: { spans: [...pending.spans, ...inside], last: -1 } });
-    pending = { spans: [], last: -1 };
+    elements.push({ build, span, words: { spans: [...pending.spans, ...inside], last: -1, vague: null } });
+    pending = nothingYet();
   };
   for (const [index, piece] of pieces.entries()) {
     const { span } = piece;
@@ -97,6 +116,9 @@ function plain(pieces: readonly Piece[], assembly: Assembly): Expectation[] {
         assembly.fail(span, { code: "unexpected-text", found: text(assembly, span), wanted: "end" });
         break;
       case "words":
+        if (piece.vague !== null) pending.vague ??= span.start;
+        add(elements.at(-1)?.words ?? pending, span, index);
+        break;
       case "reference":
       case "direction":
       case "direction-after":
@@ -134,7 +156,7 @@ function plain(pieces: readonly Piece[], assembly: Assembly): Expectation[] {
         piece satisfies never;
     }
   }
-  const members = settle(elements, pending.spans, assembly);
+  const members = settle(elements, pending, assembly);
   return members.length > 0 ? members : [nothing(pieces, assembly)];
 }
 
@@ -153,7 +175,7 @@ function add(words: Stretches, span: Span, index: number): void {
 }
 
 /** Words that found no value qualify the last one; without any, they name a deliverable. */
-function settle(elements: readonly Element[], pending: readonly Span[], assembly: Assembly): Expectation[] {
+function settle(elements: readonly Element[], { spans: pending, vague }: Stretches, assembly: Assembly): Expectation[] {
   const owner = elements.findLast(({ words }) => words !== null);
   for (const span of pending) owner?.words?.spans.push(span);
   const members = elements.map(({ build, span, words }) => build(wording(assembly, words?.spans ?? []), span));
@@ -176,7 +198,13 @@ function settle(elements: readonly Element[], pending: readonly Span[], assembly
   const digits = /(?<!\S)\S*\d\S*/.exec(name);
   const span = pending.reduce(join);
   if (digits !== null) assembly.remark(span, "info", { code: "digits-in-name", found: digits[0] });
-  return [{ kind: "deliverable", span, name }, ...members];
+  return [{ kind: "deliverable", span, name, when: whenOf(pending, vague, assembly) }, ...members];
+}
+
+/** The words from where they say when to the end of their stretch. */
+function whenOf(words: readonly Span[], vague: number | null, assembly: Assembly): string | null {
+  const stretch = words.find(({ start, end }) => vague !== null && start <= vague && vague < end);
+  return stretch === undefined ? null : wording(assembly, [{ start: vague ?? stretch.start, end: stretch.end }]);
 }
 
 function comparison(

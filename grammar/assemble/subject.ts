@@ -15,7 +15,7 @@ export function foldSubject(pieces: readonly Piece[], assembly: Assembly): reado
     const later = pieces.indexOf(main) < index;
     const time = unitKind(piece) === "time" && (later || unitKind(main) === "percent") && !isSecondBound(piece, main);
     const folds = time || (later && isBase(pieces, index, main, assembly));
-    return folds ? { piece: "words", span: piece.span } : piece;
+    return folds ? { piece: "words", span: piece.span, vague: null } : piece;
   });
 }
 

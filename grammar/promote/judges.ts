@@ -11,6 +11,7 @@ import { judgeDayOf, judgeOrdinal, judgePart } from "./judge/part.js";
 import { judgeBetween, judgeLimits, judgeOutOf, judgePlusMinus, judgeRating, judgeTo } from "./judge/range.js";
 import { judgeRelation, judgeRelationAfter } from "./judge/relation.js";
 import { judgeHour, judgeTiming, judgeWeekday } from "./judge/timing.js";
+import { judgeOccasion, judgeTimely } from "./judge/vague.js";
 import { judgeArticle, judgeNone, judgeNumberSign, judgeNumeral, judgeOne, judgeUnit } from "./judge/value.js";
 import { judgeWhen } from "./judge/when.js";
 import {
@@ -78,6 +79,8 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   answer: (reading, at, end, { answer }) => judgeAnswer(reading, at, end, answer),
   result: judgeResult,
   when: judgeWhen,
+  occasion: judgeOccasion,
+  timely: judgeTimely,
   unspecified: judgeUnspecified,
   copula: never,
   loose: never,

@@ -2,7 +2,7 @@ import type { TokenType } from "chevrotain";
 import { Digits, endOf, FullDate, Word } from "../lexer.js";
 import type { Meaning, Phrase } from "../phrases.js";
 import type { Reading } from "../reading.js";
-import { DateToken, Day, Fraction, LeadingUnit, Month, NumberToken, Part, Sign, Year } from "../tokens.js";
+import { DateToken, Day, Fraction, LeadingUnit, Month, NumberToken, Part, Sign, Vague, Year } from "../tokens.js";
 
 /** What a phrase may stand before: a token type, a plain word, or the end of the text. */
 export type Follow = TokenType | "word" | "end";
@@ -23,7 +23,7 @@ export function operandAt(reading: Reading, at: number): number {
 export function followAt(reading: Reading, at: number): Follow {
   const choice = reading.choices[operandAt(reading, at)];
   if (choice === undefined) return "end";
-  return choice.type === null || choice.type === "skip" ? "word" : choice.type;
+  return choice.type === null || choice.type === "skip" || choice.type === Vague ? "word" : choice.type;
 }
 
 export function isValueStart(follow: Follow): boolean {

@@ -4,10 +4,10 @@ import { atLeast } from "./intervals.js";
 import { within } from "./within.js";
 
 /** What a deliverable (prodotto atteso) demands: that it is complete, which is 100 percent. */
-export function resolveDeliverable({ span, name }: Deliverable): Criterion {
+export function resolveDeliverable({ span, name, when }: Deliverable): Criterion {
   return within({
     span,
-    axis: { kind: "completion" },
+    axis: { kind: "completion", when },
     intervals: [atLeast("100")],
     target: "100",
     polarity: { value: "higher-is-better", from: "written" },

@@ -28,7 +28,7 @@ export function locate(measurement: Measurement, leaf: PreparedLeaf, context: Ju
         ? locate(measurement.value, leaf, context)
         : notComparable("answer", measurement);
     case "completion":
-      return locateCompletion(measurement);
+      return locateCompletion(measurement, axis.when);
     case "change":
       return locateOnChanges(measurement, leaf, context);
   }

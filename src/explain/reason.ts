@@ -22,6 +22,7 @@ const decisive: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   "overlapping-bands",
   "nothing-to-assess",
   "imprecise-date",
+  "unknown-deadline",
   "zero-target",
   "misplaced-zero",
   "missing-measurement",

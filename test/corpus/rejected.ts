@@ -3,6 +3,7 @@ import type { RejectedRows } from "./row.js";
 /** Texts that are refused, with the first problem and the stretch of the text that it points to. */
 export const rejected: RejectedRows = {
   it: [
+    { text: "entro la seconda metà di giugno 2022", code: "unexpected-text", at: "entro" },
     { text: ">=", code: "missing-value", at: ">=" },
     { text: "Anno 2017: >=", code: "missing-value", at: ">=" },
     { text: "Anno 2021: almeno", code: "missing-value", at: "almeno" },
@@ -114,6 +115,7 @@ export const rejected: RejectedRows = {
     { text: "3 incontri se 10 iscritti", code: "unexpected-text", at: "se" },
   ],
   en: [
+    { text: "by early June 2024", code: "unexpected-text", at: "by" },
     { text: "by 31 February 2020", code: "no-such-day", at: "31 February 2020" },
     { text: "> < 5", code: "unexpected-text", at: "<" },
     { text: "1,00,0", code: "malformed-number", at: "1,00,0" },

@@ -28,7 +28,7 @@ function dayOperand(reading: Reading, end: number): number {
 }
 
 /** Whether the opener holds the article: "del", "dal". */
-function isArticled(reading: Reading, end: number): boolean {
+export function isArticled(reading: Reading, end: number): boolean {
   const opener = imageAt(reading, end - 1).toLowerCase();
   return reading.book.bases.has(keyOf(opener));
 }

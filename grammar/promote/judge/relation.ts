@@ -14,7 +14,7 @@ import {
   TimingToken,
   YearLabel,
 } from "../../tokens.js";
-import { chosen, note, noting, skipped, words } from "../choice.js";
+import { chosen, note, noting, skipped } from "../choice.js";
 import {
   endsAs,
   endsValue,
@@ -35,6 +35,7 @@ import { comparativeLength, isArticledYear, referenceRun } from "../reference.js
 import { claimMoment } from "./claim.js";
 import { isDayAlone, refuseDay } from "./day-alone.js";
 import { timingToken } from "./timing.js";
+import { vague } from "./vague.js";
 
 const symbol = /^[<>=≤≥≠⩽⩾~≈!]/;
 const canonicalSymbols = new Set([">", ">=", "<", "<=", "=", "≥", "≤", "⩽", "⩾", "≠", "~", "≈"]);
@@ -93,9 +94,7 @@ function judgeWords(reading: Reading, at: number, end: number, relation: Relatio
   const adverb = end === at + 1 && reading.book.vocabulary.adverbs.includes(reading.keys[at] ?? "");
   if (open && !adverb) return chosen(RelationToken, at, end, relation);
   if (adverb && headsValue(reading, end)) return chosen(RelationToken, at, end, relation);
-  if (!dateful || relation !== "<=") return null;
-  const unread = note(reading, at, end, "warning", { code: "unread-condition", found: slice(reading, at, end) });
-  return noting(words(at, end), unread);
+  return dateful && relation !== "!=" && relation !== "~" ? vague(reading, at, end, timingOf[relation]) : null;
 }
 
 function judgeOperand(reading: Reading, at: number, end: number, relation: Relation, symbolic: boolean): Choice | null {

@@ -12,14 +12,17 @@ import {
   isMomentStart,
   isPhrase,
   lengthAs,
+  operandAt,
 } from "../look.js";
 import { claimMoment } from "./claim.js";
 import { isDayAlone, refuseDay } from "./day-alone.js";
+import { vague } from "./vague.js";
 
 /** What opens a deadline, where a moment follows or can be made of what follows. */
 export function judgeTiming(reading: Reading, at: number, end: number, timing: Timing): Choice | null {
   const claims = claimMoment(reading, end);
-  if (claims === null) return isDayAlone(reading, end) ? refuseDay(reading, at, end) : null;
+  if (claims === null)
+    return isDayAlone(reading, end) ? refuseDay(reading, at, end) : timeless(reading, at, end, timing);
   // "all'anno" says how often, not by when.
   const linking = isPhrase(reading, at, end, "linking");
   const often =
@@ -32,6 +35,12 @@ export function judgeTiming(reading: Reading, at: number, end: number, timing: T
   const yearly = !closing && (followAt(reading, end) === Year || claims.some(({ choice }) => choice.type === Year));
   if (often || (weak && yearly)) return null;
   return timingToken(reading, at, end, timing, claims);
+}
+
+/** "by Christmas", "before the meeting": words such as "by" and "a" open a time only where one is named. */
+function timeless(reading: Reading, at: number, end: number, timing: Timing): Choice | null {
+  const named = lengthAs(reading, operandAt(reading, end), "occasion") > 0 && !isPhrase(reading, at, end, "loose");
+  return named || timing === "before" || timing === "after" ? vague(reading, at, end, timing) : null;
 }
 
 /**

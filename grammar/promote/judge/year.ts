@@ -61,8 +61,10 @@ export function judgeNamedYear(reading: Reading, at: number, end: number, payloa
   if (followAt(reading, end) === Year) return null;
   const choice = chosen(Year, at, end, payload);
   offer(reading, at, choice);
+  // "year end" on its own; "dell'anno" would be the end of something.
+  const alone = at === 0 && end > at + 1 && reading.keys[0] !== reading.book.vocabulary.of && endsClause(reading, end);
   const completes =
-    endsAs(reading, at - 1, "month", "part") || isFullDate(reading, at - 1) || isDigits(reading, at - 1);
+    alone || endsAs(reading, at - 1, "month", "part") || isFullDate(reading, at - 1) || isDigits(reading, at - 1);
   return completes ? choice : null;
 }
 

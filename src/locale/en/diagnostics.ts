@@ -204,6 +204,10 @@ export const diagnostics: DiagnosticSentences = {
     problem: `${quote(found)} begins before the deadline and ends after it`,
     remedy: "give the day, for instance 12/07/2021",
   }),
+  "unknown-deadline": ({ found }) => ({
+    problem: `${quote(found)} does not say which day: whether the date meets it is not known`,
+    remedy: "write the date of the deadline, or answer yes or no",
+  }),
   "zero-target": () => ({
     problem: "the target is zero and the degree of attainment cannot be worked out",
     remedy: 'assess the indicator as met or unmet (zeroTarget: "binary")',

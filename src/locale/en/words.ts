@@ -150,7 +150,7 @@ export const words: Vocabulary = {
     "~": ["approximately", "approx [.]", "or so", "or thereabouts", "circa", "ca ."],
   },
 
-  loose: ["on", "in", "for", "to", "at"],
+  loose: ["on", "in", "for", "to", "at", "beyond", "past"],
   timings: {
     by: [
       "by",
@@ -290,6 +290,23 @@ export const words: Vocabulary = {
   acts: ["decree", "act"],
   copulas: ["be", "is", "are", "must", "should", "shall", "will", "to", "case", "fall", "drop", "go", "rise"],
   labels: ["target", "value", "goal"],
+  occasions: [
+    "(christmas|easter|new year)",
+    "(spring|summer|autumn|winter)",
+    "(statutory|legal|final|set|agreed) (deadline|deadlines|term|terms)",
+    "(next|following) (year|month|quarter|half|season)",
+    "(month|quarter|term|season|project)[-| ]end",
+    "end of (term|project|season|month|quarter|mandate|fy)",
+    "(school|academic) year",
+    "(early|late)",
+  ],
+  timely: [
+    "(on|in) (time|schedule)",
+    "in a timely (manner|fashion|way)",
+    "timely",
+    "as soon as possible",
+    "(within|by|to) [the] [statutory|legal|set|agreed] (deadline|deadlines|timescales|time limits)",
+  ],
   unless: ["except", "unless", "save for"],
   onward: ["onwards", "onward", "inclusive"],
   previousYear: ["of the (previous|preceding|last) year", "of last year"],

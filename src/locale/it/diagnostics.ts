@@ -207,6 +207,10 @@ export const diagnostics: DiagnosticSentences = {
     problem: `${quote(found)} comincia prima della scadenza e finisce dopo`,
     remedy: "indicare il giorno, ad esempio 12/07/2021",
   }),
+  "unknown-deadline": ({ found }) => ({
+    problem: `${quote(found)} non dice in che giorno: non si sa se la data lo rispetti`,
+    remedy: "scrivere la data della scadenza, o rispondere SI/NO",
+  }),
   "zero-target": () => ({
     problem: "il valore atteso è zero e il grado di raggiungimento non si può calcolare",
     remedy: `valutare l'indicatore come raggiunto o non raggiunto (zeroTarget: "binary")`,

@@ -201,7 +201,7 @@ export const words: Vocabulary = {
     "~": ["circa", "ca .", "ca", "all incirca"],
   },
 
-  loose: ["a", "per", "in", "da"],
+  loose: ["a", "per", "in", "da", "oltre"],
   timings: {
     by: [
       "entro",
@@ -359,6 +359,26 @@ export const words: Vocabulary = {
     "andare",
   ],
   labels: ["target", "valore", "valore atteso", "obiettivo", "risultato atteso"],
+  occasions: [
+    "(natale|pasqua|ferragosto|capodanno|epifania|ognissanti)",
+    "(primavera|estate|autunno|inverno)",
+    "(biennio|triennio|quadriennio|quinquennio|stagione)",
+    "(prossimo|successivo) (anno|mese|bimestre|trimestre|quadrimestre|semestre|esercizio)",
+    "(mese|trimestre|semestre) (prossimo|successivo)",
+    "fine (mandato|legislatura|lavori|progetto|mese|trimestre|semestre|stagione)",
+    "anno (scolastico|accademico)",
+  ],
+  timely: [
+    "in (termini|tempi) [(di legge|previsto|stabiliti|prescritti|fissati)]",
+    "[in] rispetto di (termini|tempi|scadenze|scadenza|tempistica|tempistiche|cronoprogramma)",
+    "a (scadenza|scadenze)",
+    "secondo [il|i] (cronoprogramma|tempi|termini|scadenze)",
+    "in tempo utile",
+    "tempestivamente",
+    "puntualmente",
+    "al più presto",
+    "quanto prima",
+  ],
   unless: ["salvo", "salve", "fatta salva", "fatte salve", "fatto salvo", "eccetto", "tranne"],
   onward: ["in poi", "in avanti", "p . v .", "pv", "prossimo venturo", "compreso", "incluso"],
   previousYear: ["di (anno|esercizio) (precedente|prima|scorso|passato)", "di scorso anno"],

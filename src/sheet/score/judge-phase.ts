@@ -67,7 +67,7 @@ function dueOf({ end }: Phase): Deadline | string | null {
 }
 
 function delivered({ description }: Phase): Deliverable {
-  return { kind: "deliverable", span: nowhere, name: description };
+  return { kind: "deliverable", span: nowhere, name: description, when: null };
 }
 
 /** The completion as a percentage in the language of the actuals: 62.5 is "62,5%" in Italian. */

@@ -3,6 +3,12 @@ import type { AcceptedRows } from "../row.js";
 export const comparisons: AcceptedRows = {
   it: [
     {
+      text: "almeno l'85% dei procedimenti conclusi nei termini",
+      reads: 'comparison >= 85% "dei procedimenti conclusi nei termini"',
+      met: ["85%"],
+      unmet: ["84%"],
+    },
+    {
       text: ">= 80%",
       reads: "comparison >= 80%",
       met: ["80%", "100%", "4/5"],

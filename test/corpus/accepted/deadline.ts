@@ -351,6 +351,14 @@ export const deadlines: AcceptedRows = {
     },
   ],
   en: [
+    {
+      text: "year end",
+      context: { year: 2021 },
+      reads: "deadline yyyy",
+      met: ["31/12/2021"],
+      unmet: ["01/01/2022"],
+      codes: ["assumed-polarity"],
+    },
     { text: "by 30 June 2021", reads: "deadline by 2021-06-30", met: ["30/06/2021"], unmet: ["01/07/2021"] },
     {
       text: "by 30 June",

@@ -3,6 +3,42 @@ import type { AcceptedRows } from "../row.js";
 export const deliverables: AcceptedRows = {
   it: [
     {
+      text: "entro Natale",
+      reads: 'deliverable "entro Natale"',
+      met: ["SI"],
+      unmet: ["NO"],
+      undecided: ["01/12/2021"],
+      codes: ["unread-condition"],
+    },
+    {
+      text: "Adempimenti nei termini di legge",
+      reads: 'deliverable "Adempimenti nei termini di legge"',
+      met: ["SI", "100%"],
+      unmet: ["NO"],
+      undecided: ["01/12/2021"],
+      codes: ["unread-condition"],
+    },
+    {
+      text: "prima dell'approvazione del bilancio",
+      reads: 'deliverable "prima dell\'approvazione del bilancio"',
+      met: ["SI"],
+      undecided: ["01/12/2021"],
+      codes: ["unread-condition"],
+    },
+    {
+      text: "in autunno",
+      reads: 'deliverable "in autunno"',
+      met: ["SI"],
+      undecided: ["01/12/2021"],
+      codes: ["unread-condition"],
+    },
+    {
+      text: "Festa di primavera",
+      reads: 'deliverable "Festa di primavera"',
+      met: ["SI", "01/12/2021"],
+      note: "a season in a name is no time",
+    },
+    {
       text: "Pubblicazione graduatoria definitiva",
       reads: 'deliverable "Pubblicazione graduatoria definitiva"',
       met: ["SI", true, "100%", "15/06/2021"],
@@ -123,11 +159,25 @@ export const deliverables: AcceptedRows = {
       reads: 'deliverable "entro i termini di legge"',
       met: ["SI"],
       unmet: ["NO"],
+      undecided: ["30/06/2021"],
       codes: ["unread-condition"],
-      note: "when is not said in figures: unread, and said so",
+      note: "when is not said in figures: no day can be held against it",
     },
   ],
   en: [
+    {
+      text: "by Easter",
+      reads: 'deliverable "by Easter"',
+      met: ["yes"],
+      unmet: ["no"],
+      undecided: ["01/02/2021"],
+      codes: ["unread-condition"],
+    },
+    {
+      text: "Plan approved by the board",
+      reads: 'deliverable "Plan approved by the board"',
+      met: ["yes", "01/02/2021"],
+    },
     {
       text: "Publication of the final ranking",
       reads: 'deliverable "Publication of the final ranking"',

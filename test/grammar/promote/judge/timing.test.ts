@@ -15,11 +15,14 @@ describe("what opens a deadline", () => {
   });
 
   it.each([
-    ["entro i termini", '"entro i termini" ! unread-condition'],
     ["dal dirigente", '"dal dirigente"'],
     ["per la sede", '"per la sede"'],
   ])("is a word before anything else: %s is %s", (text, tokens) => {
     expect(told(text)).toBe(tokens);
+  });
+
+  it("opens a time without a date before words that name none", () => {
+    expect(told("entro i termini")).toBe('Vague[entro] "i termini"');
   });
 
   it.each([["dalla fine di giugno 2021", "Timing[dalla] Month[giugno] Year[2021] ! unexpected-text"]])(
