@@ -4,99 +4,88 @@ import { expand } from "../notation.js";
 import { type Phrase, phraseBook } from "../phrases.js";
 import type { Vocabulary } from "../vocabulary.js";
 import { baseForm } from "./head.js";
+import { once } from "./once.js";
 
-/** The words of a vocabulary that stand in plain texts. */
+/** The words of a vocabulary that stand in plain texts; each list is made when it is first asked for. */
 export interface PlainBook {
-  /** What stands before a value: "almeno", "non inferiore a", `>=`, or nothing at all. */
-  readonly relations: ReadonlyMap<string, Relation | null>;
-  /** What stands before a day or a month: "entro il", or nothing at all. */
-  readonly timings: ReadonlyMap<string, Timing | null>;
+  /** What stands before a value: "almeno", "non inferiore a". */
+  readonly relations: () => ReadonlyMap<string, Relation>;
+  /** What stands before a day or a month: "entro il". */
+  readonly timings: () => ReadonlyMap<string, Timing>;
   /** What stands before a range: "tra", "compreso tra il". */
-  readonly betweens: ReadonlySet<string>;
+  readonly betweens: () => ReadonlyMap<string, "between">;
   /** What stands between the ends of a range, as keys. */
   readonly to: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   /** What stands after a number, as it is written. */
-  readonly units: ReadonlyMap<string, Unit>;
-  readonly months: ReadonlyMap<string, number>;
+  readonly units: () => ReadonlyMap<string, Unit>;
+  readonly months: () => ReadonlyMap<string, number>;
   /** By their keys. */
-  readonly answers: ReadonlyMap<string, "yes" | "no">;
+  readonly answers: () => ReadonlyMap<string, "yes" | "no">;
   readonly decimalMark: "," | ".";
   /** The key of the word for "of". */
   readonly of: string;
   /** Inflected form to base form. */
-  readonly bases: ReadonlyMap<string, string>;
-  /** Whether a word, by its key, has a part in any phrase. */
-  readonly isKnown: (key: string) => boolean;
+  readonly bases: () => ReadonlyMap<string, string>;
+  /** All words of all phrases, as keys. */
+  readonly words: () => ReadonlySet<string>;
 }
 
 const books = new WeakMap<Vocabulary, PlainBook>();
 
-/** The plain words of a vocabulary, gathered on first use. */
+/** The plain words of a vocabulary. */
 export function plainBook(vocabulary: Vocabulary): PlainBook {
   let book = books.get(vocabulary);
   if (book === undefined) {
-    book = gather(vocabulary);
+    book = bookOf(vocabulary);
     books.set(vocabulary, book);
   }
   return book;
 }
 
-/** The relations as symbols, in the spellings that call for no remark. */
-const symbols: readonly (readonly [string, Relation])[] = [
-  [">=", ">="],
-  ["≥", ">="],
-  [">", ">"],
-  ["<=", "<="],
-  ["≤", "<="],
-  ["<", "<"],
-  ["=", "="],
-];
-
-function gather(vocabulary: Vocabulary): PlainBook {
-  const bases = basesOf(vocabulary);
-  const relations = new Map<string, Relation | null>([["", null], ...symbols]);
-  addHeads(relations, vocabulary.relations, vocabulary, bases);
-  const timings = new Map<string, Timing | null>([["", null]]);
-  addHeads(timings, vocabulary.timings, vocabulary, bases);
-  const betweens = new Map<string, "between" | null>();
-  addHeads(betweens, { between: vocabulary.between }, vocabulary, bases);
+function bookOf(vocabulary: Vocabulary): PlainBook {
+  const { relations, timings, between, to, and, months, answers, of, decimalMark } = vocabulary;
+  const bases = once(() => basesOf(vocabulary));
   return {
-    relations,
-    timings,
-    betweens: new Set(betweens.keys()),
-    to: new Set(vocabulary.to.map(keyOf)),
-    and: new Set(vocabulary.and.map(keyOf)),
-    units: unitsOf(vocabulary),
-    months: new Map(vocabulary.months.flatMap((names, index) => names.map((name) => [name, index + 1]))),
-    answers: answersOf(vocabulary.answers),
-    decimalMark: vocabulary.decimalMark,
-    of: keyOf(vocabulary.of),
+    relations: once(() => headsOf(relations, vocabulary, bases())),
+    timings: once(() => headsOf(timings, vocabulary, bases())),
+    betweens: once(() => headsOf({ between }, vocabulary, bases())),
+    to: new Set(to.map(keyOf)),
+    and: new Set(and.map(keyOf)),
+    units: once(() => unitsOf(vocabulary)),
+    months: once(() => new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))),
+    answers: once(() => new Map([...listed(answers)].map(([answer, form]) => [keyOf(form), answer]))),
+    decimalMark,
+    of: keyOf(of),
     bases,
-    isKnown: wordsOf(vocabulary),
+    words: once(() => wordsOf(vocabulary)),
   };
 }
 
 function basesOf({ inflections }: Vocabulary): Map<string, string> {
-  const bases = new Map<string, string>();
-  for (const [base, forms] of Object.entries(inflections)) {
-    for (const form of forms) bases.set(keyOf(form), keyOf(base));
+  return new Map([...listed(inflections)].map(([base, form]) => [keyOf(form), keyOf(base)]));
+}
+
+function* listed<Name extends string>(
+  table: Readonly<Record<Name, readonly string[]>>,
+): Generator<readonly [Name, string]> {
+  for (const [name, forms] of Object.entries(table) as [Name, readonly string[]][]) {
+    for (const form of forms) yield [name, form];
   }
-  return bases;
 }
 
 /**
  * Each phrase as the vocabulary spells it and in its base form, alone and with an article after it. None follows a
  * preposition, which takes it up: "da" and "il" make "dal".
  */
-function addHeads<Name extends string>(
-  heads: Map<string, Name | null>,
-  table: Readonly<Partial<Record<Name, readonly string[]>>>,
+function headsOf<Name extends string>(
+  table: Readonly<Record<Name, readonly string[]>>,
   { inflections, definite }: Vocabulary,
   bases: ReadonlyMap<string, string>,
-): void {
-  for (const [name, forms] of Object.entries(table) as [Name, readonly string[]][]) {
-    for (const phrase of forms.flatMap(expand)) {
+): Map<string, Name> {
+  const heads = new Map<string, Name>();
+  for (const [name, form] of listed(table)) {
+    for (const phrase of expand(form)) {
       const last = phrase.slice(phrase.lastIndexOf(" ") + 1);
       const articles = Object.hasOwn(inflections, last) ? [] : definite;
       for (const head of [phrase, ...articles.map((article) => `${phrase} ${article}`)]) {
@@ -106,6 +95,7 @@ function addHeads<Name extends string>(
       }
     }
   }
+  return heads;
 }
 
 /** A unit that nothing else is spelled like: no letter alone, which may be a scale or a part of the year. */
@@ -125,20 +115,11 @@ function unitsOf({ units, percent, relationsAfter }: Vocabulary): Map<string, Un
   return table;
 }
 
-function answersOf(answers: Vocabulary["answers"]): Map<string, "yes" | "no"> {
-  return new Map((["yes", "no"] as const).flatMap((answer) => answers[answer].map((word) => [keyOf(word), answer])));
-}
-
-/** All words of all phrases, asked for only when a text has words after its number. */
-function wordsOf(vocabulary: Vocabulary): (key: string) => boolean {
-  let words: Set<string> | undefined;
-  return (key) => {
-    if (words === undefined) {
-      words = new Set(phraseBook(vocabulary).bases.keys());
-      addWords(words, phraseBook(vocabulary).root);
-    }
-    return words.has(key);
-  };
+function wordsOf(vocabulary: Vocabulary): Set<string> {
+  const { bases, root } = phraseBook(vocabulary);
+  const words = new Set(bases.keys());
+  addWords(words, root);
+  return words;
 }
 
 function addWords(words: Set<string>, { next }: Phrase): void {

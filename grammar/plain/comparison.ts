@@ -1,6 +1,7 @@
 import type { Comparison, Relation, Value } from "../../src/ast.js";
 import type { PlainBook } from "./book.js";
 import { isDayAfter } from "./deadline.js";
+import { relationOf } from "./head.js";
 import { isYearLike, numberAt } from "./number.js";
 import { readRatio } from "./ratio.js";
 import type { Stretch } from "./stretch.js";
@@ -10,7 +11,7 @@ import { unitAt } from "./unit.js";
 /** `> 80%`, "almeno 3 incontri", "24.000", "non più di 15 giorni", `250/75`. */
 export function readComparison(stretch: Stretch, book: PlainBook): Comparison | null {
   const { text, head, first, end } = stretch;
-  const relation = book.relations.get(head);
+  const relation = relationOf(head, book);
   if (relation === undefined) return null;
   const number = numberAt(text, first, book);
   if (number === null) return null;

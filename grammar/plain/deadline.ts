@@ -1,6 +1,6 @@
 import type { Deadline, Moment, Timing } from "../../src/ast.js";
 import type { PlainBook } from "./book.js";
-import { headOf } from "./head.js";
+import { headOf, timingOf } from "./head.js";
 import type { Stretch } from "./stretch.js";
 
 const fullDate = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d) ?$/y;
@@ -9,12 +9,12 @@ const yearAlone = /((?:19[5-9]|20[0-6])\d) ?$/y;
 
 /** "entro il 15/07/2020", "30 giugno", "prima del 1 marzo 2021". */
 export function readDay(stretch: Stretch, book: PlainBook): Deadline | null {
-  const timing = book.timings.get(stretch.head);
+  const timing = timingOf(stretch.head, book);
   if (timing === undefined) return null;
   const [dated, day, , month, year] = matchAt(fullDate, stretch);
   if (dated !== undefined) return onDay(stretch, timing, Number(day), Number(month), Number(year));
   const [named, namedDate, name = "", namedYear] = matchAt(namedDay, stretch);
-  const number = book.months.get(name.toLowerCase());
+  const number = book.months().get(name.toLowerCase());
   if (named === undefined || number === undefined) return null;
   return onDay(stretch, timing, Number(namedDate), number, namedYear === undefined ? null : Number(namedYear));
 }
@@ -23,9 +23,9 @@ export function readDay(stretch: Stretch, book: PlainBook): Deadline | null {
 export function readMonth(stretch: Stretch, book: PlainBook): Deadline | null {
   const { text, start, first, end } = stretch;
   const from = Math.max(start, text.lastIndexOf(" ", first - 2) + 1);
-  const month = book.months.get(text.slice(from, first - 1).toLowerCase());
+  const month = book.months().get(text.slice(from, first - 1).toLowerCase());
   if (month === undefined) return null;
-  const timing = book.timings.get(headOf(text, start, from, book) ?? "?");
+  const timing = timingOf(headOf(text, start, from, book) ?? "?", book);
   const [, year] = matchAt(yearAlone, stretch);
   if (timing === undefined || year === undefined) return null;
   const moment = { kind: "moment", grain: "month", span: { start: from, end }, year: Number(year), month } as const;
@@ -51,5 +51,5 @@ function onDay(
 
 /** "entro il 5": after words that dates have too, a small number may be a day. */
 export function isDayAfter(head: string, value: string, book: PlainBook): boolean {
-  return head !== "" && Number(value) <= 31 && book.timings.has(head);
+  return head !== "" && Number(value) <= 31 && book.timings().has(head);
 }

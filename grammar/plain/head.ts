@@ -1,31 +1,57 @@
+import type { Relation, Timing } from "../../src/ast.js";
 import { keyOf } from "../key.js";
 import type { PlainBook } from "./book.js";
 
-const elision = /(['’])(?=\S)/g;
+/** The relations as symbols, in the spellings that call for no remark. */
+const symbols: ReadonlyMap<string, Relation> = new Map([
+  [">=", ">="],
+  ["≥", ">="],
+  [">", ">"],
+  ["<=", "<="],
+  ["≤", "<="],
+  ["<", "<"],
+  ["=", "="],
+]);
 
 const letter = /[^\s<>=≤≥'’]/;
 const words = /^[a-zà-öø-ü '’]+$/i;
 
 /**
- * The key of the words before a number: as they stand if they are known so, else each in its base form. Words that
- * touch the number ("CO2") are null.
+ * The key of what stands before a number: symbols and words as they are if they are known so, else words in their base
+ * forms. Words that touch the number ("CO2"), and all other marks, are null.
  */
 export function headOf(text: string, start: number, first: number, book: PlainBook): string | null {
   if (first === start) return "";
   const before = text.charAt(first - 1);
   if (letter.test(before)) return null;
   const written = text.slice(start, before === " " ? first - 1 : first);
-  if (isHead(written, book)) return written;
-  return words.test(written) ? baseForm(written, book.bases) : null;
+  if (symbols.has(written) || isKnown(written, book)) return written;
+  return words.test(written) ? baseForm(written, book.bases()) : null;
 }
 
-function isHead(written: string, { relations, timings, betweens }: PlainBook): boolean {
-  return relations.has(written) || timings.has(written) || betweens.has(written);
+function isKnown(written: string, { relations, timings, betweens }: PlainBook): boolean {
+  return relations().has(written) || timings().has(written) || betweens().has(written);
 }
+
+/** Nothing before a value is no relation, `null`; `undefined` is something else. */
+export function relationOf(head: string, book: PlainBook): Relation | null | undefined {
+  return head === "" ? null : (symbols.get(head) ?? book.relations().get(head));
+}
+
+/** Nothing before a day is no timing, `null`; `undefined` is something else. */
+export function timingOf(head: string, book: PlainBook): Timing | null | undefined {
+  return head === "" ? null : book.timings().get(head);
+}
+
+export function isSymbol(head: string): boolean {
+  return symbols.has(head);
+}
+
+const elision = /(['’])(?=\S)/g;
 
 /** "non inferiore all’" is "non inferiore a". */
-export function baseForm(words: string, bases: ReadonlyMap<string, string>): string {
-  const parted = words.replace(elision, "$1 ").split(" ");
+export function baseForm(phrase: string, bases: ReadonlyMap<string, string>): string {
+  const parted = phrase.replace(elision, "$1 ").split(" ");
   return parted.map((word) => baseOfWord(word, bases)).join(" ");
 }
 

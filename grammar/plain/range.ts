@@ -13,7 +13,7 @@ const joint = / ([a-z]+) (?=\d)/iy;
 /** "tra 60 e 75%", "da 76% a 90%", "da 3 a 5 incontri". */
 export function readRange(stretch: Stretch, book: PlainBook): Between | null {
   const { text, start, head, first, end } = stretch;
-  if (!book.betweens.has(head)) return null;
+  if (!book.betweens().has(head)) return null;
   const lower = quantityAt(text, first, end, book);
   if (lower === null) return null;
   joint.lastIndex = lower.span.end;
@@ -40,7 +40,7 @@ export function readRange(stretch: Stretch, book: PlainBook): Between | null {
 /** "tra … e …", "da … a …": "da 60 e 75" is no range. */
 function joins(word: string, head: string, { to, and, timings }: PlainBook): boolean {
   const key = keyOf(word);
-  return to.has(key) || (and.has(key) && !timings.has(head));
+  return to.has(key) || (and.has(key) && !timings().has(head));
 }
 
 function quantityAt(text: string, at: number, end: number, book: PlainBook): Quantity | null {

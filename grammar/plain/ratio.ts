@@ -1,5 +1,6 @@
 import type { Expectation, Ratio } from "../../src/ast.js";
 import type { ReadingHints } from "../reading.js";
+import { isSymbol } from "./head.js";
 import { isYearLike } from "./number.js";
 import type { Stretch } from "./stretch.js";
 
@@ -8,8 +9,6 @@ const pair = /([1-9]\d{0,8})\/([1-9]\d{0,8}) ?$/y;
 /** No day after this one is the last of a month, which is meant as a date. */
 const lastOrdinaryDay = 27;
 
-const symbol = /^[<>=≤≥]/;
-
 /** `250/75`, where neither order makes a day or a year of it, and `≥ 3/4`, where the symbol shows that it is a number. */
 export function readRatio({ text, head, first, end }: Stretch, slash: number): Ratio | null {
   pair.lastIndex = first;
@@ -17,7 +16,7 @@ export function readRatio({ text, head, first, end }: Stretch, slash: number): R
   const [one, other] = [Number(numerator), Number(denominator)];
   const [less, more] = [Math.min(one, other), Math.max(one, other)];
   const isNoDay = less > 12 || more > 31;
-  const isCompared = less > 0 && more <= lastOrdinaryDay && symbol.test(head);
+  const isCompared = less > 0 && more <= lastOrdinaryDay && isSymbol(head);
   if (!(isNoDay || isCompared) || isYearLike(text, first, slash) || isYearLike(text, slash + 1, end)) return null;
   return { kind: "ratio", span: { start: first, end }, numerator, denominator };
 }

@@ -13,8 +13,8 @@ function isName(names: readonly string[], book: PlainBook): boolean {
   for (const name of names) {
     const key = keyOf(name);
     const wasOf = isOf;
-    isOf = (book.bases.get(key) ?? key) === book.of;
-    if (isOf ? wasOf : book.isKnown(key)) return false;
+    isOf = (book.bases().get(key) ?? key) === book.of;
+    if (isOf ? wasOf : book.words().has(key)) return false;
   }
   return !isOf;
 }

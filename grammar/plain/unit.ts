@@ -11,9 +11,9 @@ export interface PlainUnit {
 export function unitAt(text: string, past: number, end: number, book: PlainBook): PlainUnit {
   if (past === end) return { unit: null, past };
   const start = text.charAt(past) === " " ? past + 1 : past;
-  const whole = book.units.get(text.slice(start, end));
+  const whole = book.units().get(text.slice(start, end));
   if (whole !== undefined) return { unit: whole, past: end };
   const space = text.indexOf(" ", start);
-  const unit = space < 0 ? undefined : book.units.get(text.slice(start, space));
+  const unit = space < 0 ? undefined : book.units().get(text.slice(start, space));
   return unit === undefined ? { unit: null, past } : { unit, past: space };
 }
