@@ -21,12 +21,14 @@ import {
   followAt,
   hasValueBefore,
   imageAt,
+  isDigits,
   isMomentStart,
   isPhrase,
   isValueStart,
   isWord,
   isYearLike,
   lengthAs,
+  lengthBefore,
   meaningAs,
   operandAt,
 } from "../look.js";
@@ -58,7 +60,7 @@ export function judgeRelation(reading: Reading, at: number, end: number, relatio
 
 /** A relation after its value: "3 o più", "20 gg max". */
 export function judgeRelationAfter(reading: Reading, at: number, end: number, relation: Relation): Choice | null {
-  if (opensNext(reading, at, end)) return null;
+  if (opensNext(reading, at, end) || countsNumber(reading, at, end)) return null;
   const follow = followAt(reading, end);
   // "20 incontri massimo" closes its member; elsewhere a single word may as well qualify another.
   const closes = end > at + 1 || follow === "end" || follow === Separator;
@@ -74,8 +76,14 @@ function opensNext(reading: Reading, at: number, end: number): boolean {
   return end > at + 1 && next?.type === RelationToken && at + 1 + next.length > end;
 }
 
+/** "5 min" are minutes; "80% min" and "3 reports min" are a minimum. */
+function countsNumber(reading: Reading, at: number, end: number): boolean {
+  return isPhrase(reading, at, end, "unit") && isDigits(reading, at - 1);
+}
+
 /** In words a relation counts only where an operand follows, or where nothing does and one is missing. */
 function judgeWords(reading: Reading, at: number, end: number, relation: Relation): Choice | null {
+  if (joinsEnds(reading, at, end)) return null;
   const dateful = isPhrase(reading, at, end, "timing");
   if (dateful && claimMoment(reading, end) !== null) return null;
   const operandYear = operandAt(reading, end);
@@ -95,6 +103,15 @@ function judgeWords(reading: Reading, at: number, end: number, relation: Relatio
   if (open && !adverb) return chosen(RelationToken, at, end, relation);
   if (adverb && headsValue(reading, end)) return chosen(RelationToken, at, end, relation);
   return dateful && relation !== "!=" && relation !== "~" ? vague(reading, at, end, timingOf[relation]) : null;
+}
+
+/** "5 fino a 10" is a range; after a relation it bounds once more: "almeno 5 fino a 10". */
+function joinsEnds(reading: Reading, at: number, end: number): boolean {
+  if (!isPhrase(reading, at, end, "to") || !isValueStart(followAt(reading, end)) || !endsValue(reading, at - 1))
+    return false;
+  let first = at - 1;
+  while (first > 0 && !isDigits(reading, first)) first -= 1;
+  return lengthBefore(reading, first, "relation") <= lengthBefore(reading, first, "between");
 }
 
 function judgeOperand(reading: Reading, at: number, end: number, relation: Relation, symbolic: boolean): Choice | null {

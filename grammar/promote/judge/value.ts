@@ -8,8 +8,11 @@ import {
   imageAt,
   isDigits,
   isMomentStart,
+  isPhrase,
+  isShortNumber,
   isValueStart,
   isWord,
+  isYearLike,
   lengthAs,
   meaningAs,
   operandAt,
@@ -66,6 +69,7 @@ export function judgeOne(reading: Reading, at: number, end: number): Choice | nu
 
 /** A unit after its number, or before it: `€ 10.000`, "gg. 30". */
 export function judgeUnit(reading: Reading, at: number, end: number, unit: Unit): Choice | null {
+  if (isMonthOfDay(reading, at, end)) return null;
   const left = imageAt(reading, at - 1);
   const after =
     isDigits(reading, at - 1) ||
@@ -84,6 +88,11 @@ export function judgeUnit(reading: Reading, at: number, end: number, unit: Unit)
     at === 0 || (endsAs(reading, at - 1, "relation", "timing") && lengthAs(reading, at - 1, "definite") !== 1);
   const time = unit.kind === "time" && /^(?:hour|day|working-day)$/.test(unit.name);
   return before && (unit.kind === "currency" || (time && opens)) ? chosen(LeadingUnit, at, end, unit) : null;
+}
+
+/** "15 sett. 2020": September, and no weeks. */
+function isMonthOfDay(reading: Reading, at: number, end: number): boolean {
+  return isPhrase(reading, at, end, "month") && isShortNumber(reading, at - 1) && isYearLike(reading, end);
 }
 
 /** `km/h`, `€/mq`: a unit over another is a measure of its own. */

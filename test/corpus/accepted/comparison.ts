@@ -769,6 +769,7 @@ export const comparisons: AcceptedRows = {
     { text: "diverso da 2000", reads: "comparison != 2000", met: [1999], unmet: [2000] },
     { text: "oltre 2000 utenti", reads: 'comparison > 2000 "utenti"', met: [2001], unmet: [2000] },
     { text: "entro € 20", reads: "comparison <= 20 EUR", met: ["€ 20"], unmet: ["€ 20,01"], note: "no day of a month" },
+    { text: "entro 15 sett.", reads: "comparison <= 15 week", met: ["15 settimane"], unmet: ["16 settimane"] },
   ],
   en: [
     { text: "> 80%", reads: "comparison > 80%", met: ["81%"], unmet: ["80%"] },
@@ -947,5 +948,7 @@ export const comparisons: AcceptedRows = {
     { text: "different from 2000", reads: "comparison != 2000", met: [1999], unmet: [2000] },
     { text: "min 2000", reads: "comparison >= 2000", met: [2000], unmet: [1999], note: "no minutes" },
     { text: "up to € 5", reads: "comparison <= 5 EUR", met: ["€ 5"], unmet: ["€ 6"] },
+    { text: "<= 5 min", reads: "comparison <= 5 minute", met: ["5 min"], unmet: ["6 min"], note: "no minimum" },
+    { text: "80% min", reads: "comparison >= 80%", met: ["80%"], unmet: ["79%"] },
   ],
 };

@@ -349,6 +349,7 @@ export const deadlines: AcceptedRows = {
       unmet: ["01/01/2022"],
       codes: ["assumed-polarity"],
     },
+    { text: "entro il 15 sett. 2020", reads: "deadline by 2020-09-15", met: ["15/09/2020"], unmet: ["16/09/2020"] },
   ],
   en: [
     {

@@ -44,6 +44,8 @@ export const ranges: AcceptedRows = {
       unmet: ["€ 4.000"],
       note: "an amount after its sign is no score after a condition",
     },
+    { text: "dal 60% fino al 75%", reads: "range [60%, 75%]", met: ["75%"], unmet: ["76%"] },
+    { text: "da 5 fino a 10 incontri", reads: 'range [5, 10] "incontri"', met: [10], unmet: [4] },
   ],
   en: [
     { text: "between 60 and 75%", reads: "range [60%, 75%]", met: ["60%", "75%"], unmet: ["59.9%", "75.1%"] },
@@ -53,5 +55,6 @@ export const ranges: AcceptedRows = {
     { text: "100 ± 5", reads: "range 100 ± 5", met: ["95"], unmet: ["94"] },
     { text: "100 plus or minus 5", reads: "range 100 ± 5", met: ["105"], unmet: ["106"] },
     { text: "between 10 and 20 (limits excluded)", reads: "range (10, 20)", met: ["15"], unmet: ["10"] },
+    { text: "from 60% up to 75%", reads: "range [60%, 75%]", met: ["60%"], unmet: ["76%"] },
   ],
 };
