@@ -46,7 +46,7 @@ function resolveAmount(change: Change, amount: Quantity, context: Context): Crit
   const way = settleWay(change, context);
   const size = settleSize(change, amount, way.rises, context);
   const parts = changeParts(change, context);
-  const target = way.rises ? magnitude(amount) : negative(magnitude(amount));
+  const target = way.rises ? amount.value : negative(amount.value);
   const relation = way.rises ? size.relation : mirroredRelation[size.relation];
   const intervals = demandedIntervals(relation, target, parts.axis, context);
   if (intervals === null) return open({ code: "tolerance-required" }, change.span);
@@ -90,10 +90,6 @@ function signedPolarity(relation: Relation, rises: boolean, from: Setting<Polari
   const wantsLess = relation === "<" || relation === "<=";
   if (!wantsMore && !wantsLess) return { value: "on-target", from };
   return { value: wantsMore === rises ? "higher-is-better" : "lower-is-better", from };
-}
-
-function magnitude({ value }: Quantity): Point {
-  return value.startsWith("-") ? value.slice(1) : value;
 }
 
 function negative(value: Point): Point {

@@ -1,8 +1,8 @@
-import type { Deadline, Moment, Timing } from "../ast.js";
+import type { Deadline, Timing } from "../ast.js";
 import type { Criterion, Interval, Setting } from "../criterion.js";
 import type { Diagnostic, Polarity } from "../diagnostic.js";
 import { type Day, writeDay } from "../value/day.js";
-import { firstDay, lastDay, momentExists, yearOf } from "../value/moment.js";
+import { firstDay, lastDay, missingDay, yearOf } from "../value/moment.js";
 import { assumption } from "./assumption.js";
 import { type Context, nothingAssumed } from "./context.js";
 import { atLeast, atMost, inside } from "./intervals.js";
@@ -13,7 +13,8 @@ export function resolveDeadline(deadline: Deadline, context: Context): Criterion
   const { span, moment } = deadline;
   const year = yearOf(moment, context.year);
   if (year === null) return open({ code: "year-required", years: [] }, span);
-  if (!momentExists(moment, year)) return open({ code: "no-such-day", found: nameMoment(moment, year) }, span);
+  const found = missingDay(moment, year);
+  if (found !== null) return open({ code: "no-such-day", found }, span);
   const { timing, polarity, assumptions } = settleTiming(deadline, context);
   const { interval, target } = demandedDays(timing, firstDay(moment, year), lastDay(moment, year));
   return within({
@@ -24,10 +25,6 @@ export function resolveDeadline(deadline: Deadline, context: Context): Criterion
     polarity,
     assumptions,
   });
-}
-
-export function nameMoment(moment: Moment, year: number): string {
-  return moment.grain === "day" ? `${moment.day}/${moment.month}/${year}` : `${year}`;
 }
 
 interface SettledTiming {

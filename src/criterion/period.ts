@@ -2,10 +2,9 @@ import type { Moment, Period } from "../ast.js";
 import type { Criterion } from "../criterion.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { writeDay } from "../value/day.js";
-import { firstDay, lastDay, momentExists, yearOf } from "../value/moment.js";
+import { firstDay, lastDay, missingDay, yearOf } from "../value/moment.js";
 import { assumption } from "./assumption.js";
 import { type Context, nothingAssumed } from "./context.js";
-import { nameMoment } from "./deadline.js";
 import { inside } from "./intervals.js";
 import { open, within } from "./within.js";
 
@@ -14,9 +13,8 @@ export function resolvePeriod(period: Period, context: Context): Criterion {
   const { span, from, to } = period;
   const years = settleYears(period, context);
   if (years === null) return open({ code: "year-required", years: [] }, span);
-  for (const [moment, year] of [[from, years.from] as const, [to, years.to] as const]) {
-    if (!momentExists(moment, year)) return open({ code: "no-such-day", found: nameMoment(moment, year) }, span);
-  }
+  const missing = missingDay(from, years.from) ?? missingDay(to, years.to);
+  if (missing !== null) return open({ code: "no-such-day", found: missing }, span);
   const first = firstDay(from, years.from);
   const last = lastDay(to, years.to);
   if (first > last) {

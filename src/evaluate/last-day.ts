@@ -1,11 +1,11 @@
-import type { Criterion, Interval } from "../criterion.js";
-import { type Day, readDay } from "../value/day.js";
+import type { Bound, Criterion, Interval } from "../criterion.js";
+import { type Day, readWrittenDay } from "../value/day.js";
 
 /** The last day on which the criterion can still be met; `null` where it names none. */
 export function lastDayOf(criterion: Criterion): Day | null {
   switch (criterion.kind) {
     case "within":
-      return criterion.axis.kind === "date" ? latest(criterion.intervals.map(lastDayWithin)) : null;
+      return criterion.axis.kind === "date" ? endOf(criterion.intervals) : null;
     case "all-of":
     case "any-of":
       return latest(criterion.members.map(lastDayOf));
@@ -17,8 +17,11 @@ export function lastDayOf(criterion: Criterion): Day | null {
   }
 }
 
-function lastDayWithin({ upper }: Interval): Day | null {
-  return upper === null ? null : readDay(upper.at);
+/** Where the last of sorted intervals ends. */
+function endOf(intervals: readonly Interval[]): Day | null {
+  let end: Bound | null = null;
+  for (const { upper } of intervals) end = upper;
+  return end === null ? null : readWrittenDay(end.at);
 }
 
 function latest(days: readonly (Day | null)[]): Day | null {

@@ -3,10 +3,10 @@ import { type Attainment, attainmentBy, type Reached } from "../score/attainment
 import { bandOf } from "../score/bands.js";
 import { clampTo } from "../score/clamp.js";
 import { piecewise } from "../score/piecewise.js";
-import type { ScoreBand } from "../score/policy.js";
 import { denominatorAttainment, lesser, type Terms } from "../score/ratio.js";
 import type { Rule } from "../score/rule.js";
 import { type Fraction, fractionOf, multiplyFractions, one, writeFraction, zero } from "../value/fraction.js";
+import type { BandReached } from "./outcome.js";
 import type { PreparedLeaf } from "./prepare/leaf.js";
 
 /** A score with what it was worked out from; `problem` says why there is none. */
@@ -14,7 +14,7 @@ export interface Scored {
   readonly status: "scored" | "not-assessable" | "invalid";
   readonly attainment: Fraction | null;
   readonly score: Fraction | null;
-  readonly band: ScoreBand | null;
+  readonly band: BandReached | null;
   readonly problem: DiagnosticFacts | null;
 }
 
@@ -63,14 +63,17 @@ function ofNumerator(rule: Rule, planned: Terms): Rule {
     : rule;
 }
 
-function scored(leaf: PreparedLeaf, attainment: Fraction | null, raw: Fraction, band: ScoreBand | null = null): Scored {
-  return { status: "scored", attainment, score: clampTo(raw, leaf.policy.clamp), band, problem: null };
+function scored(leaf: PreparedLeaf, attainment: Fraction | null, raw: Fraction): Scored {
+  return { status: "scored", attainment, score: clampTo(raw, leaf.policy.clamp), band: null, problem: null };
 }
 
 function scoredByBand(leaf: PreparedLeaf, attainment: Fraction | null, position: Fraction): Scored {
-  const band = bandOf(position, leaf.policy.bands);
-  if (band === null) return failed("invalid", { code: "no-band", found: writeFraction(position) }, attainment);
-  return scored(leaf, attainment, fractionOf(band.score), band);
+  const { bands, clamp } = leaf.policy;
+  const found = bandOf(position, bands);
+  if (found === null) return failed("invalid", { code: "no-band", found: writeFraction(position) }, attainment);
+  const score = clampTo(fractionOf(found.score), clamp);
+  const band = { index: bands.indexOf(found), score, label: found.label ?? null };
+  return { status: "scored", attainment, score, band, problem: null };
 }
 
 /** An attainment without limit still reaches the cap, if there is one. */

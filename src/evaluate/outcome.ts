@@ -1,11 +1,17 @@
 import type { Diagnostic } from "../diagnostic.js";
 import type { Status, Step, Verdict } from "../evaluation.js";
 import { aboutActual } from "../measurement/result.js";
-import type { ScoreBand } from "../score/policy.js";
 import type { Fraction } from "../value/fraction.js";
 import type { JudgingContext } from "./judging.js";
 import type { Remark } from "./located.js";
 import type { PreparedLeaf } from "./prepare/leaf.js";
+
+/** The band that gave a score, counted from 0. */
+export interface BandReached {
+  readonly index: number;
+  readonly score: Fraction;
+  readonly label: string | null;
+}
 
 /** How an outcome was worked out, from which the trace is told. */
 export type Working =
@@ -15,9 +21,9 @@ export type Working =
       readonly leaf: PreparedLeaf;
       readonly inside: boolean;
       readonly step: Step | null;
-      readonly band: ScoreBand | null;
+      readonly band: BandReached | null;
     }
-  | { readonly by: "band"; readonly band: number; readonly leaf: PreparedLeaf }
+  | { readonly by: "band"; readonly band: BandReached }
   | { readonly by: "members"; readonly members: readonly Outcome[] };
 
 /** What came of one criterion, before figures are handed out. */

@@ -2,7 +2,7 @@ import type { Step } from "../evaluation.js";
 import type { Measurement } from "../measurement.js";
 import type { Decimal } from "../value/decimal.js";
 import { toDecimal } from "../value/fraction.js";
-import type { Outcome } from "./outcome.js";
+import type { BandReached, Outcome } from "./outcome.js";
 
 /** The figures of an outcome as they are handed out. */
 export interface Figures {
@@ -24,15 +24,11 @@ export function traceOf(outcome: Outcome, { attainment, score }: Figures, measur
         { step: "score", method, target: leaf.criterion.target, zero: leaf.zero, attainment, score },
       ];
       if (step !== null) steps.unshift(step);
-      if (band !== null && score !== null) {
-        steps.push({ step: "band", band: leaf.policy.bands.indexOf(band), score, label: band.label ?? null });
-      }
+      if (band !== null) steps.push(tellBand(band));
       return steps;
     }
-    case "band": {
-      const compare: Step = { step: "compare", actual: tellMeasurement(measurement), inside: true };
-      return score === null ? [compare] : [compare, { step: "band", band: working.band, score, label: null }];
-    }
+    case "band":
+      return [{ step: "compare", actual: tellMeasurement(measurement), inside: true }, tellBand(working.band)];
     case "members":
       return working.members.map(({ verdict, status, score: figure }, member) => ({
         step: "member",
@@ -44,8 +40,12 @@ export function traceOf(outcome: Outcome, { attainment, score }: Figures, measur
   }
 }
 
+function tellBand({ index, score, label }: BandReached): Step {
+  return { step: "band", band: index, score: toDecimal(score), label };
+}
+
 /** What was measured, in its own unit. */
-function tellMeasurement(measurement: Measurement): string {
+export function tellMeasurement(measurement: Measurement): string {
   switch (measurement.kind) {
     case "quantity":
     case "change":

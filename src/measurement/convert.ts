@@ -55,8 +55,7 @@ function toChange({ direction, relation, amount, total }: Change): Measurement |
   if (relation !== null || total !== null) return null;
   if (direction === "none") return { kind: "change", value: "0", unit: null };
   if (amount === null || direction === "improvement" || direction === "worsening") return null;
-  const size = amount.value.startsWith("-") ? amount.value.slice(1) : amount.value;
-  const value = direction === "decrease" && size !== "0" ? `-${size}` : size;
+  const value = direction === "decrease" && amount.value !== "0" ? `-${amount.value}` : amount.value;
   return { kind: "change", value, unit: amount.unit };
 }
 

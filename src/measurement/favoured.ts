@@ -4,8 +4,8 @@ export type Reading = "ratio" | "date";
 
 /** What "2/4" is as a measurement of this target: 2 April of a deadline, two in four of a percentage; `null` is open. */
 export function favouredReading(expectation: Expectation): Reading | null {
-  const readings = readingsOf(expectation);
-  return readings.size === 1 ? ([...readings][0] ?? null) : null;
+  const [only = null, other] = readingsOf(expectation);
+  return other === undefined ? only : null;
 }
 
 function readingsOf(expectation: Expectation): Set<Reading> {

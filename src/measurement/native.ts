@@ -22,11 +22,7 @@ export function fromDate(date: Date): DateMeasurement | null {
 /** Canonical text of a finite number, or `null`. */
 export function decimalText(input: number | bigint | Decimal): DecimalText | null {
   if (typeof input === "bigint") return input.toString();
-  if (isDecimal(input)) return input.isFinite() ? withoutNegativeZero(input.toFixed()) : null;
+  if (isDecimal(input)) return input.isFinite() ? input.toFixed() : null;
   if (!Number.isFinite(input)) return null;
   return Number.isSafeInteger(input) ? `${input}` : writeFraction(fractionOf(input));
-}
-
-function withoutNegativeZero(text: string): string {
-  return text === "-0" ? "0" : text;
 }

@@ -17,7 +17,7 @@ export interface Share {
 }
 
 /**
- * One score of several, of which some weigh something:
+ * One score of several, of which at least one weighs something:
  *
  *     mean: Σ w s / Σ w      min, max: the least, the greatest s      all-met: 1 if every s is full, else 0
  *
@@ -49,8 +49,5 @@ function weightedMean(shares: readonly Share[]): Fraction {
 
 function extreme(shares: readonly Share[], sign: 1 | -1): Fraction {
   const scores = shares.map(({ score }) => score);
-  return scores.reduce(
-    (chosen, score) => (compareFractions(score, chosen) * sign > 0 ? score : chosen),
-    scores[0] ?? zero,
-  );
+  return scores.reduce((chosen, score) => (compareFractions(score, chosen) * sign > 0 ? score : chosen));
 }

@@ -1,3 +1,4 @@
+import { entryAt } from "../value/entry.js";
 import {
   addFractions,
   compareFractions,
@@ -39,8 +40,7 @@ export function piecewise(
   if (before !== undefined && after !== undefined) return onLine(actual, before, after);
   if (outside === "zero") return zero;
   const side = next === 0 ? exact : exact.slice().reverse();
-  const [outer, inner] = side;
-  if (outer === undefined) return zero;
+  const [outer, inner] = [entryAt(side, 0), side[1]];
   if (outside === "clamp" || inner === undefined || compareFractions(outer.at, inner.at) === 0) return outer.score;
   return onLine(actual, outer, inner);
 }
@@ -51,5 +51,5 @@ function onLine(actual: Fraction, from: ExactKnot, to: ExactKnot): Fraction {
 }
 
 function best(knots: readonly ExactKnot[]): Fraction {
-  return knots.reduce((high, { score }) => (compareFractions(score, high) > 0 ? score : high), knots[0]?.score ?? zero);
+  return knots.map(({ score }) => score).reduce((high, score) => (compareFractions(score, high) > 0 ? score : high));
 }

@@ -77,9 +77,9 @@ function zeroPointOf(
 function baselineOn(axis: WithinCriterion["axis"], { value, unit }: Level): Fraction | null {
   const level = readNumber(value);
   if (unit === null) return level;
-  if (axis.kind === "ratio") {
-    return unit.kind === "percent" ? multiplyFractions(level, { numerator: 1, denominator: 100 }) : null;
+  if (axis.kind === "number") {
+    const factor = conversion(unit, axis.unit);
+    return factor === null ? null : multiplyFractions(level, factor);
   }
-  const factor = conversion(unit, axis.kind === "number" ? axis.unit : null);
-  return factor === null ? null : multiplyFractions(level, factor);
+  return unit.kind === "percent" ? multiplyFractions(level, { numerator: 1, denominator: 100 }) : null;
 }

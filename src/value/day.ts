@@ -14,10 +14,10 @@ export function dayOf(year: number, month: number, day: number): Day {
 
 /** Whether the calendar has this day. */
 export function dayExists(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
+  return day >= 1 && day <= lastDayOfMonth(year, month);
 }
 
-/** 28 to 31. Asked of date-fns once a month of either kind of year: a Date costs more than a whole evaluation. */
+/** 28 to 31, and 0 for a month that no year has. Asked of date-fns once a month of either kind of year: a Date costs more than a whole evaluation. */
 export function lastDayOfMonth(year: number, month: number): number {
   return (isLeapYear(year) ? leapYear : commonYear)[month - 1] ?? 0;
 }
@@ -30,9 +30,14 @@ function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-/** The day in ISO 8601: "2020-07-15". */
+/** The day in ISO 8601: "2020-07-15", and "+010000-01-01" after the year 9999. */
 export function writeDay(day: Day): string {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
+  return new Date(day * millisecondsPerDay).toISOString().replace(/T.*/, "");
+}
+
+/** The day that `writeDay` wrote. */
+export function readWrittenDay(text: string): Day {
+  return Date.parse(text) / millisecondsPerDay;
 }
 
 /** The day of an ISO 8601 date, or `null` where the text is not one or the day does not exist. */

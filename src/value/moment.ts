@@ -14,9 +14,10 @@ export function yearOf(moment: CalendarMoment, planYear: number | null): number 
   return moment.year ?? planYear;
 }
 
-/** Whether the moment exists in that year: 29 February does not in most. */
-export function momentExists(moment: CalendarMoment, year: number): boolean {
-  return moment.grain !== "day" || dayExists(year, moment.month, moment.day);
+/** The day of a moment that this year does not have, as "29/2/2021"; `null` for every moment that exists. */
+export function missingDay(moment: CalendarMoment, year: number): string | null {
+  if (moment.grain !== "day" || dayExists(year, moment.month, moment.day)) return null;
+  return `${moment.day}/${moment.month}/${year}`;
 }
 
 /** The first day of a moment in a year. */

@@ -1,11 +1,11 @@
 import type { Axis, Point } from "../criterion.js";
-import { readDay } from "./day.js";
+import { readWrittenDay } from "./day.js";
 import { divideFractions, type Fraction, readFraction } from "./fraction.js";
 
 /** The exact number that a point of an axis stands for; a day counts from 1 January 1970. */
 export function readPoint(point: Point, axis: Axis): Fraction {
   if (axis.kind !== "date") return readNumber(point);
-  return { numerator: readDay(point) ?? Number.NaN, denominator: 1 };
+  return { numerator: readWrittenDay(point), denominator: 1 };
 }
 
 /** The exact number of decimal text or of "numerator/denominator". */

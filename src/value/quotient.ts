@@ -1,4 +1,5 @@
 import { Decimal } from "./decimal.js";
+import { entryAt } from "./entry.js";
 
 /** decimal.js counts in words of seven digits. */
 const base = 10_000_000;
@@ -35,7 +36,7 @@ export function shortQuotient(numerator: number, denominator: number): Decimal |
     if (words.length > 0 || word !== 0) words.push(word);
   }
   roundWords(words);
-  const decimal = new Decimal(words[0] ?? 0);
+  const decimal = new Decimal(entryAt(words, 0));
   const fields: Fields = decimal;
   fields.s = numerator < 0 ? -1 : 1;
   fields.d = words;
@@ -45,13 +46,13 @@ export function shortQuotient(numerator: number, denominator: number): Decimal |
 
 /** Rounds half up at the 40th digit and drops zeros at the end. */
 function roundWords(words: number[]): void {
-  const kept = precision - digitsOf(words[0] ?? 0);
+  const kept = precision - digitsOf(entryAt(words, 0));
   const last = 1 + Math.floor(kept / digitsPerWord);
   if (words.length > last) {
     const unit = 10 ** (digitsPerWord - (kept % digitsPerWord));
-    const dropped = (words[last] ?? 0) % unit;
+    const dropped = entryAt(words, last) % unit;
     words.length = last + 1;
-    words[last] = (words[last] ?? 0) - dropped + (2 * dropped >= unit ? unit : 0);
+    words[last] = entryAt(words, last) - dropped + (2 * dropped >= unit ? unit : 0);
     carry(words, last);
   }
   while (words.at(-1) === 0) words.pop();
@@ -61,7 +62,7 @@ function roundWords(words: number[]): void {
 function carry(words: number[], from: number): void {
   for (let at = from; words[at] === base; at--) {
     words[at] = 0;
-    words[at - 1] = (words[at - 1] ?? 0) + 1;
+    words[at - 1] = entryAt(words, at - 1) + 1;
   }
 }
 

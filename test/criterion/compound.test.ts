@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Expectation } from "../../src/ast.js";
 import { parse } from "../../src/parse.js";
 import { resolve } from "../../src/resolve.js";
 import { assumed, demands } from "../builders/criterion.js";
@@ -34,6 +35,15 @@ describe("a compound demands", () => {
   it("a list where its members are about different things", () => {
     expect(answerable("1.500 UP; 150 interventi")).toBe("none");
     expect(answerable("75% stipula contratto; 25% aggiudicazione definitiva")).toBe("none");
+  });
+
+  it("a list where a table of bands and another member name different subjects", () => {
+    const both = (subject: string): Expectation => {
+      const bands = parse("=6 incontri->100 / <6 incontri->0");
+      return { kind: "all-of", span: bands.span, join: "and", members: [bands, parse(`almeno 8 ${subject}`)] };
+    };
+    expect(resolve(both("report"))).toMatchObject({ answerable: "none" });
+    expect(resolve(both("Incontri"))).toMatchObject({ answerable: "every" });
   });
 
   it("a list where one demand follows from another: nobody writes both of one thing", () => {

@@ -2,6 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Deadline } from "../../src/ast.js";
 import { resolve } from "../../src/resolve.js";
 import { assumed, demands, within } from "../builders/criterion.js";
+import { outcome } from "../builders/evaluation.js";
+
+it("reaches to the ends of the calendar", () => {
+  expect(demands("dopo il 31/12/9999")).toBe("[+010000-01-01, ∞)");
+  expect(outcome("dopo il 31/12/9999", "31/12/9999")).toBe("unmet 0");
+  expect(outcome("prima del 1/1/0001", "1/1/2020")).toBe("unmet 0");
+});
 
 describe("a deadline demands", () => {
   it.each([

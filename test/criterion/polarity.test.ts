@@ -31,6 +31,13 @@ describe("the polarity of a bare value", () => {
     expect(polarity("20 ore", "Ore di formazione erogate")).toEqual({ value: "higher-is-better", from: "inferred" });
   });
 
+  it("is inferred from what hours are spent on, which should not be few", () => {
+    const higher = { value: "higher-is-better", from: "inferred" };
+    expect(within("20 ore di formazione").polarity).toEqual(higher);
+    expect(within("20 hours of training", { locale: "en" }).polarity).toEqual(higher);
+    expect(within("20 ore di attesa").polarity).toEqual({ value: "lower-is-better", from: "assumed" });
+  });
+
   it("is assumed to be at least for the rest, as an information", () => {
     for (const text of ["24000", "85%", "3/4", "€ 10.000"]) {
       expect(resolve(parse(text)).assumptions).toMatchObject([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
-  locatedRatio,
   infoRemark,
   locatedAt,
+  locatedRatio,
   notComparable,
   nothingToAssess,
   undecidable,

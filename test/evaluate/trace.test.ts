@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { tellMeasurement } from "../../src/evaluate/trace.js";
 import { evaluate } from "../../src/evaluate.js";
 import type { MeasurementInput } from "../../src/measurement.js";
 
@@ -61,4 +62,10 @@ it("tells a list and a missing measurement member by member", () => {
   ]);
   expect(compared("entro il 31/12/2020", "III bimestre 2020")).toMatchObject({ actual: "2020 bimester 3" });
   expect(steps("almeno 10", "12", { policy })[1]).toMatchObject({ method: "bands", score: "0" });
+});
+
+it("tells a list entry by entry, and of what is missing nothing", () => {
+  const five = { kind: "quantity", value: "5", unit: null } as const;
+  expect(tellMeasurement({ kind: "list", members: [five, { kind: "answer", value: "no" }] })).toBe("5; no");
+  expect(tellMeasurement({ kind: "missing" })).toBe("");
 });

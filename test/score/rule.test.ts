@@ -91,3 +91,9 @@ it("mirrors the target where that is asked for", () => {
   expect(rule("al massimo 30", { zeroAt: "mirror" })).toMatchObject({ rule: "line", zero: { numerator: 60 } });
   expect(rule("almeno 30", { zeroAt: "mirror" })).toMatchObject({ problem: { code: "misplaced-zero" } });
 });
+
+it("takes a baseline that does not convert for none, even where a criterion holds one", () => {
+  const criterion = { ...resolve(parse("almeno 80 giorni")), baseline: { value: "50", unit: { kind: "percent" } } };
+  const policy = settlePolicy({ zeroAt: "baseline" });
+  expect(ruleFor(criterion as WithinCriterion, policy)).toMatchObject({ problem: { code: "baseline-required" } });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayExists, dayOf, lastDayOfMonth, localDay, readDay, writeDay } from "../../src/value/day.js";
+import { dayExists, dayOf, lastDayOfMonth, localDay, readDay, readWrittenDay, writeDay } from "../../src/value/day.js";
 
 describe("days", () => {
   it("follow one another through every month of four centuries", () => {
@@ -19,6 +19,9 @@ describe("days", () => {
     expect(dayExists(2021, 2, 29)).toBe(false);
     expect(dayExists(2021, 13, 1)).toBe(false);
     expect(dayExists(2021, 4, 31)).toBe(false);
+    expect(dayExists(2021, 4, 30)).toBe(true);
+    expect(dayExists(2021, 4, 0)).toBe(false);
+    expect([0, 13].map((month) => lastDayOfMonth(2021, month))).toEqual([0, 0]);
   });
 
   it("are written and read in ISO 8601", () => {
@@ -26,6 +29,13 @@ describe("days", () => {
     expect(readDay("2020-07-15")).toBe(dayOf(2020, 7, 15));
     expect(readDay("2021-02-29")).toBeNull();
     expect(readDay("15/07/2020")).toBeNull();
+  });
+
+  it("are read as they were written, before the year 100 and after the year 9999", () => {
+    for (const day of [dayOf(0, 12, 31), dayOf(99, 1, 1), dayOf(2020, 2, 29), dayOf(9999, 12, 31) + 1]) {
+      expect(readWrittenDay(writeDay(day))).toBe(day);
+    }
+    expect(writeDay(dayOf(9999, 12, 31) + 1)).toBe("+010000-01-01");
   });
 
   it("take the years 0 to 99 for what they are", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { writeDay } from "../../src/value/day.js";
-import { type CalendarMoment, firstDay, lastDay, momentExists, yearOf } from "../../src/value/moment.js";
+import { type CalendarMoment, firstDay, lastDay, missingDay, yearOf } from "../../src/value/moment.js";
 
 const ends = (moment: CalendarMoment, year: number) => [
   writeDay(firstDay(moment, year)),
@@ -30,8 +30,8 @@ describe("moments", () => {
 
   it("need not exist in every year", () => {
     const leapDay = { grain: "day", year: null, month: 2, day: 29 } as const;
-    expect(momentExists(leapDay, 2020)).toBe(true);
-    expect(momentExists(leapDay, 2021)).toBe(false);
-    expect(momentExists({ grain: "month", year: null, month: 2 }, 2021)).toBe(true);
+    expect(missingDay(leapDay, 2020)).toBeNull();
+    expect(missingDay(leapDay, 2021)).toBe("29/2/2021");
+    expect(missingDay({ grain: "month", year: null, month: 2 }, 2021)).toBeNull();
   });
 });

@@ -49,14 +49,15 @@ function unplaced(matching: readonly PreparedBand[], context: JudgingContext): O
 }
 
 function judged({ bands, policy }: PreparedBands, band: PreparedBand): Outcome {
+  const score = clampTo(band.score, policy.clamp);
   return {
     verdict: compareFractions(band.score, one) >= 0 ? "met" : "unmet",
     status: "scored",
     attainment: band.score,
-    score: clampTo(band.score, policy.clamp),
+    score,
     gap: null,
     answered: true,
     diagnostics: noDiagnostics,
-    working: { by: "band", band: bands.indexOf(band), leaf: band.leaf },
+    working: { by: "band", band: { index: bands.indexOf(band), score, label: null } },
   };
 }

@@ -66,9 +66,10 @@ export function locateUnsigned(measurement: QuantityMeasurement, axis: ChangeAxi
 /** A ratio is the new level of a share: it needs a baseline that is one. */
 export function locateShare({ numerator, denominator }: RatioMeasurement, axis: ChangeAxis): Located {
   if (denominator === "0") return nothingToAssess(`${numerator}/${denominator}`);
-  if (axis.baseline?.unit?.kind !== "percent") return notComparable("change", "ratio");
+  const { baseline } = axis;
+  if (baseline?.unit?.kind !== "percent") return notComparable("change", "ratio");
   const share = multiplyFractions(readNumber(`${numerator}/${denominator}`), hundred);
-  return locateNewLevel(share, axis.baseline.unit, axis);
+  return locateNewLevel(share, baseline.unit, baseline, axis);
 }
 
 function locateLevel({ value, unit }: QuantityMeasurement, axis: ChangeAxis): Located {
@@ -76,12 +77,10 @@ function locateLevel({ value, unit }: QuantityMeasurement, axis: ChangeAxis): Lo
   if (baseline === null) return undecidable({ code: "baseline-required" });
   const factor = unit === null || baseline.unit === null ? conversion(null, null) : conversion(unit, baseline.unit);
   if (factor === null) return notComparable(nameUnit(baseline.unit), nameUnit(unit));
-  return locateNewLevel(multiplyFractions(readFraction(value), factor), unit, axis);
+  return locateNewLevel(multiplyFractions(readFraction(value), factor), unit, baseline, axis);
 }
 
-function locateNewLevel(level: Fraction, unit: Unit | null, axis: ChangeAxis): Located {
-  const { baseline } = axis;
-  if (baseline === null) return undecidable({ code: "baseline-required" });
+function locateNewLevel(level: Fraction, unit: Unit | null, baseline: Level, axis: ChangeAxis): Located {
   const start = readNumber(baseline.value);
   const difference = subtractFractions(level, start);
   const change = inAxisUnit(difference, start, baseline.unit ?? unit, axis);

@@ -1,6 +1,6 @@
 import type { DatedMeasurement, DateMeasurement } from "../../measurement.js";
 import { compareFractions, readFraction } from "../../value/fraction.js";
-import { firstDay, lastDay, momentExists, yearOf } from "../../value/moment.js";
+import { firstDay, lastDay, missingDay, yearOf } from "../../value/moment.js";
 import { readNumber } from "../../value/point.js";
 import type { JudgingContext } from "../judging.js";
 import { type Located, locatedAt, locatedThrough, notComparable, undecidable } from "../located.js";
@@ -9,7 +9,8 @@ import { type Located, locatedAt, locatedThrough, notComparable, undecidable } f
 export function locateDate({ moment }: DateMeasurement, { year: planYear }: JudgingContext): Located {
   const year = yearOf(moment, planYear);
   if (year === null) return undecidable({ code: "year-required", years: [] });
-  if (!momentExists(moment, year)) return undecidable({ code: "no-such-day", found: `${year}` });
+  const missing = missingDay(moment, year);
+  if (missing !== null) return undecidable({ code: "no-such-day", found: missing });
   const first = { numerator: firstDay(moment, year), denominator: 1 };
   if (moment.grain === "day") return locatedAt(first);
   return locatedThrough(first, { numerator: lastDay(moment, year), denominator: 1 });

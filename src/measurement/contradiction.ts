@@ -1,0 +1,89 @@
+import type { Measurement } from "../measurement.js";
+import {
+  absolute,
+  compareFractions,
+  divideFractions,
+  type Fraction,
+  multiplyFractions,
+  readFraction,
+  subtractFractions,
+} from "../value/fraction.js";
+import type { Masked } from "./mask.js";
+
+const hundred: Fraction = { numerator: 100, denominator: 1 };
+
+/** A figure in brackets, after the value or after a yes or no: "17/20 (75%)", "SI (50%)". */
+const figure =
+  /\( ?(?:= ?|pari (?:a |al |all')|i\.?e\.? )?(\d{1,12}(?:[.,]\d{1,6})?)(?: ?(%)| ?\/ ?([1-9]\d{0,11}))? ?\)/gu;
+
+/** A figure as it is told in brackets. */
+interface Told {
+  readonly number: string;
+  readonly isPercent: boolean;
+  readonly denominator: string | undefined;
+}
+
+/** A figure in brackets that says something else than the value does; equal figures, and rounded ones, agree. */
+export function findContradiction(
+  { text }: Masked,
+  measurement: Measurement,
+): readonly [start: number, end: number] | null {
+  for (const match of text.matchAll(figure)) {
+    const [whole, number = "", percent, denominator] = match;
+    const told: Told = { number: number.replace(",", "."), isPercent: percent !== undefined, denominator };
+    if (!agrees(measurement, told)) return [match.index, match.index + whole.length];
+  }
+  return null;
+}
+
+function agrees(measurement: Measurement, told: Told): boolean {
+  switch (measurement.kind) {
+    case "dated":
+      return agrees(measurement.value, told);
+    case "answer":
+      return !told.isPercent || isSame(told.number, measurement.value === "yes" ? "100" : "0");
+    case "ratio":
+      return measurement.denominator === "0" || isShare(shareOf(measurement.numerator, measurement.denominator), told);
+    case "quantity":
+      if (measurement.unit?.kind === "percent") return isPercent(measurement.value, told);
+      if (measurement.unit !== null || told.isPercent || told.denominator !== undefined) return true;
+      return isYear(told.number) || isSame(told.number, measurement.value);
+    case "change":
+    case "date":
+    case "list":
+    case "missing":
+      return true;
+  }
+}
+
+/** The share of a ratio is told as a percentage, rounded or cut at its last digit, or as an equal ratio. */
+function isShare(share: Fraction, { number, isPercent, denominator }: Told): boolean {
+  if (isPercent) return isWithin(subtractFractions(share, readFraction(number)), number);
+  if (denominator === undefined) return true;
+  return compareFractions(share, shareOf(number, denominator)) === 0;
+}
+
+/** A percentage is told again, or as the ratio that it is the rounded share of. */
+function isPercent(value: string, { number, isPercent, denominator }: Told): boolean {
+  if (isPercent) return isSame(number, value);
+  if (denominator === undefined) return true;
+  return isWithin(subtractFractions(shareOf(number, denominator), readFraction(value)), value);
+}
+
+function shareOf(numerator: string, denominator: string): Fraction {
+  return multiplyFractions(divideFractions(readFraction(numerator), readFraction(denominator)), hundred);
+}
+
+/** Two thirds are 66%, 67%, 66.6% or 66.7%. */
+function isWithin(difference: Fraction, rounded: string): boolean {
+  const decimals = rounded.split(".")[1]?.length ?? 0;
+  return compareFractions(absolute(difference), { numerator: 1, denominator: 10 ** decimals }) < 0;
+}
+
+function isSame(left: string, right: string): boolean {
+  return compareFractions(readFraction(left), readFraction(right)) === 0;
+}
+
+function isYear(number: string): boolean {
+  return /^(?:19|20)\d\d$/.test(number);
+}

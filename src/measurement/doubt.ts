@@ -1,0 +1,105 @@
+import type { Expectation, Span } from "../ast.js";
+import type { DoubtReason } from "../diagnostic.js";
+import type { Doubts } from "../locale/doubts.js";
+import type { Measurement } from "../measurement.js";
+import { findContradiction } from "./contradiction.js";
+import { type Masked, marks, mask, placeOf } from "./mask.js";
+import { findPlan } from "./plan.js";
+
+/** Words of a measurement that leave it open what was measured. */
+export interface Doubt {
+  readonly reason: DoubtReason;
+  readonly found: string;
+  readonly span: Span;
+}
+
+/** A measurement with what it was read from. */
+export interface Source {
+  readonly text: string;
+  readonly expectation: Expectation;
+  readonly measurement: Measurement;
+}
+
+type Find = (masked: Masked) => readonly [start: number, end: number] | null;
+
+/**
+ * The first reason to doubt a measurement, or `null`. Words that the target itself uses (its topic) are no reason:
+ * of "non conformità" so many are measured.
+ */
+export function findDoubt(source: Source, doubts: Doubts, topic: string): Doubt | null {
+  const { text, expectation, measurement } = source;
+  const masked = mask(text, expectation);
+  for (const [reason, find] of searchesFor(measurement, expectation, doubts, topic)) {
+    const found = find(masked);
+    if (found === null) continue;
+    const span = placeOf(masked, ...found);
+    return { reason, found: text.slice(span.start, span.end).trim(), span };
+  }
+  return null;
+}
+
+/** What may be doubtful of such a measurement, in the order of how much it says. */
+function* searchesFor(
+  measurement: Measurement,
+  expectation: Expectation,
+  doubts: Doubts,
+  topic: string,
+): Generator<readonly [DoubtReason, Find]> {
+  const answers = answersOf(measurement);
+  const isNo = answers.includes("no");
+  const unless = (pattern: RegExp) => (masked: Masked) => first(pattern, masked, (word) => !isNamed(word, topic));
+  yield ["estimate", (masked) => first(doubts.estimate, masked)];
+  yield ["partial", unless(doubts.partial)];
+  if (!isNo) yield ["undone", unless(doubts.undone)];
+  if (answers.length > 0 && !isNo) yield ["undone", unless(doubts.begun)];
+  if (expectation.kind !== "change") yield ["loss", unless(doubts.loss)];
+  yield ["late", (masked) => (masked.text.includes(marks.time) ? unless(doubts.late)(masked) : null)];
+  yield ["plan", (masked) => findPlan(masked, doubts, (word) => isNamed(word, topic))];
+  yield ["number", (masked) => first(doubts.number, masked)];
+  yield ["rate", (masked) => first(doubts.rate, masked, (word) => !namesPeriod(topic, periodOf(word, doubts), doubts))];
+  yield ["contradiction", (masked) => findContradiction(masked, measurement)];
+}
+
+function answersOf(measurement: Measurement): readonly ("yes" | "no")[] {
+  switch (measurement.kind) {
+    case "answer":
+      return [measurement.value];
+    case "dated":
+      return answersOf(measurement.value);
+    case "list":
+      return measurement.members.flatMap(answersOf);
+    case "quantity":
+    case "ratio":
+    case "change":
+    case "date":
+    case "missing":
+      return [];
+  }
+}
+
+/** The first match that counts. */
+function first(
+  pattern: RegExp,
+  { text }: Masked,
+  counts: (word: string) => boolean = () => true,
+): readonly [start: number, end: number] | null {
+  for (const match of text.matchAll(pattern)) {
+    const [word] = match;
+    if (counts(word)) return [match.index, match.index + word.length];
+  }
+  return null;
+}
+
+/** Whether the topic uses the word, whatever its ending: "annullato" of "incontri annullati". */
+function isNamed(word: string, topic: string): boolean {
+  const stem = word.length > 4 ? word.slice(0, -1) : word;
+  return topic !== "" && topic.includes(stem.toLowerCase());
+}
+
+function periodOf(word: string, { periods }: Doubts): string | undefined {
+  return periods.find(([, stem]) => stem.test(word))?.[0];
+}
+
+function namesPeriod(topic: string, period: string | undefined, { periods }: Doubts): boolean {
+  return periods.some(([name, stem]) => name === period && stem.test(topic));
+}
