@@ -1,10 +1,10 @@
+import { refused, targets } from "../../corpus/plan.js";
 import type { Figure } from "../figure.js";
 import { library } from "../library.js";
 import { type Case, nanosecondsOf, type Pace, type Timing, timesAsLong, timeTogether } from "../measure.js";
 import type { Peer, ReadTarget } from "../peers/peer.js";
 import { plainActual } from "../peers/peer.js";
 import { peers } from "../peers.js";
-import { refused, targets } from "../texts.js";
 
 const section = "uncached parse";
 

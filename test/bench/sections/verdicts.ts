@@ -1,7 +1,7 @@
+import { targets } from "../../corpus/plan.js";
 import type { Figure } from "../figure.js";
 import { library } from "../library.js";
 import { type Case, nanosecondsOf, type Pace, timesAsLong, timeTogether } from "../measure.js";
-import { targets } from "../texts.js";
 
 const year = 2021;
 

@@ -1,7 +1,9 @@
-/** A target as it stands in a plan, with a measurement that meets it and one that does not, in the year 2021. */
+/**
+ * The targets of a plan, of every kind and as often short as they are there: what speed is measured on. Each has a
+ * measurement that meets it and one that does not, in the year 2021; an empty one stands where none can.
+ */
 export type Target = readonly [text: string, met: string, unmet: string];
 
-/** Texts of every kind, as often short as they are in plans. */
 export const targets: readonly Target[] = [
   // comparisons: symbols
   ["> 80%", "80,1%", "80%"],
