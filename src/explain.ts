@@ -45,10 +45,10 @@ function sayExpected(evaluation: Evaluation, criterion: Criterion, locale: Local
 /** The year of the schedule's entry that the criterion was made of. */
 function yearOf({ expectation }: Evaluation, { span }: Criterion): number | null {
   if (expectation?.kind !== "schedule") return null;
-  const entry = expectation.entries.find(({ expectation: { span: own } }) => {
+  const [entry = null] = expectation.entries.filter(({ expectation: { span: own } }) => {
     return own.start === span.start && own.end === span.end;
   });
-  return entry?.year ?? null;
+  return entry === null ? null : entry.year;
 }
 
 function sayOutcome(evaluation: Evaluation, criterion: Criterion, locale: Locale): string {
@@ -66,20 +66,19 @@ function sayOutcome(evaluation: Evaluation, criterion: Criterion, locale: Locale
     case "not-assessable":
     case "invalid":
       return sayJudged(evaluation, criterion, locale);
-    default:
-      return evaluation.status satisfies never;
   }
 }
 
 function sayJudged(evaluation: Evaluation, criterion: Criterion, locale: Locale): string {
   const { explanations } = locale;
-  if (evaluation.measurement === null) return explanations.unreadable.actual(sayReason(evaluation, locale));
+  const { measurement } = evaluation;
+  if (measurement === null) return explanations.unreadable.actual(sayReason(evaluation, locale));
   const isCompound = criterion.kind === "all-of" || criterion.kind === "any-of";
   if (isCompound && evaluation.trace.length > 0) {
-    return explanations.actual(sayMeasured(evaluation, locale), sayMembers(evaluation, criterion, locale));
+    return explanations.actual(sayMeasured(measurement, evaluation, locale), sayMembers(evaluation, criterion, locale));
   }
   if (evaluation.verdict !== "undecided") {
-    return explanations.actual(sayMeasured(evaluation, locale), sayFindings(evaluation, locale));
+    return explanations.actual(sayMeasured(measurement, evaluation, locale), sayFindings(evaluation, locale));
   }
   const reason = sayReason(evaluation, locale);
   return evaluation.status === "not-assessable" ? explanations.notAssessable(reason) : explanations.undecided(reason);

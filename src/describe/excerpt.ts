@@ -20,13 +20,11 @@ const control = /[\p{Cc}\p{Zl}\p{Zp}]/u;
  */
 export function excerpt(text: string, { start, end }: Span): string | null {
   const from = Math.min(Math.max(start, 0), text.length);
-  const before = tail(
-    text
-      .slice(Math.max(0, from - 2 * widest), from)
-      .split(lineBreak)
-      .at(-1) ?? "",
-    lead,
-  );
+  const [above = ""] = text
+    .slice(Math.max(0, from - 2 * widest), from)
+    .split(lineBreak)
+    .reverse();
+  const before = tail(above, lead);
   const [rest = ""] = text.slice(from, from + 2 * widest).split(lineBreak);
   const marked = rest.slice(0, Math.max(0, end - from));
   const after = rest.slice(marked.length);

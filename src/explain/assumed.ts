@@ -42,7 +42,5 @@ function isAboutDate(criterion: Criterion, diagnostic: Diagnostic): boolean {
     case "open":
     case "nothing":
       return false;
-    default:
-      return criterion satisfies never;
   }
 }

@@ -57,7 +57,7 @@ function sayChange(interval: Interval, axis: Axis, locale: Locale): string {
     return lower.closed ? changes.noFall : changes.rise(null);
   }
   if (upper !== null && signOf(upper, axis) <= 0 && !(lower !== null && signOf(lower, axis) === 0)) {
-    if (signOf(upper, axis) < 0 || lower !== null) return changes.fall(sayBounds(mirrored(interval), axis, locale));
+    if (signOf(upper, axis) < 0 || lower !== null) return changes.fall(sayBounds(mirrored(lower, upper), axis, locale));
     return upper.closed ? changes.noRise : changes.fall(null);
   }
   return changes.change(sayBounds(interval, axis, locale));
@@ -68,10 +68,11 @@ function signOf({ at }: Bound, axis: Axis): number {
 }
 
 /** The interval on the other side of zero. */
-function mirrored({ lower, upper }: Interval): Interval {
-  return { lower: upper === null ? null : negated(upper), upper: lower === null ? null : negated(lower) };
+function mirrored(lower: Bound | null, upper: Bound): Interval {
+  return { lower: negated(upper), upper: lower === null ? null : negated(lower) };
 }
 
+/** A bound that is not above zero. */
 function negated({ at, closed }: Bound): Bound {
-  return { at: at.startsWith("-") ? at.slice(1) : at === "0" ? at : `-${at}`, closed };
+  return { at: at.replace("-", ""), closed };
 }

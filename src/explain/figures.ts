@@ -45,8 +45,6 @@ export function writePoint(point: Point, axis: Axis, locale: Locale): string {
     case "number":
     case "change":
       return writeAmount(point, axis.unit, locale);
-    default:
-      return axis satisfies never;
   }
 }
 
@@ -61,5 +59,6 @@ export function writeIsoDay(day: string, { printing }: Locale): string {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   if (readDay(day) === null) return day;
   const span = { start: 0, end: 0 };
-  return printing.moment({ kind: "moment", grain: "day", span, year, month, day: date })[0] ?? day;
+  const [written = day] = printing.moment({ kind: "moment", grain: "day", span, year, month, day: date });
+  return written;
 }

@@ -6,8 +6,7 @@ import type { CalendarMoment } from "../value/moment.js";
 import { writeAmount, writeRatio } from "./figures.js";
 
 /** What was measured: "45 su 50", "12/07/2017", "90 (variazione -10% rispetto a 100)". */
-export function sayMeasured({ measurement, criterion, trace }: Evaluation, locale: Locale): string {
-  if (measurement === null) return "";
+export function sayMeasured(measurement: Measurement, { criterion, trace }: Evaluation, locale: Locale): string {
   const written = sayMeasurement(measurement, criterion, locale);
   for (const step of trace) {
     if (step.step === "change" && criterion?.kind === "within" && criterion.axis.kind === "change") {
@@ -60,13 +59,12 @@ function sayMeasurement(measurement: Measurement, criterion: Criterion | null, l
       return measurement.members.map((member) => sayMeasurement(member, null, locale)).join("; ");
     case "missing":
       return printing.unspecified;
-    default:
-      return measurement satisfies never;
   }
 }
 
 function sayMoment(moment: CalendarMoment, { printing }: Locale): string {
-  return printing.moment({ ...moment, kind: "moment", span: { start: 0, end: 0 } })[0] ?? "";
+  const [written = ""] = printing.moment({ ...moment, kind: "moment", span: { start: 0, end: 0 } });
+  return written;
 }
 
 function signed(amount: string): string {

@@ -14,16 +14,15 @@ export function sayMembers(
   locale: Locale,
 ): readonly string[] {
   const { explanations } = locale;
-  const { trace, verdict, score } = evaluation;
-  const isDecided = criterion.kind === "any-of" && verdict !== "undecided";
+  const { trace, score } = evaluation;
+  const isDecided = criterion.kind === "any-of" && evaluation.verdict !== "undecided";
   const steps = trace.filter((step): step is MemberStep => step.step === "member");
   const named = (wanted: MemberStep["verdict"]) =>
-    steps
-      .filter((step) => step.verdict === wanted)
-      .map(({ member }) => {
-        const demanded = criterion.members[member];
-        return explanations.member(member + 1, demanded === undefined ? "" : sayDemand(demanded, locale));
-      });
+    criterion.members.flatMap((demanded, place) =>
+      steps.some(({ member, verdict }) => member === place && verdict === wanted)
+        ? [explanations.member(place + 1, sayDemand(demanded, locale))]
+        : [],
+    );
   const findings: string[] = [];
   const [met, unmet, open] = [named("met"), named("unmet"), named("undecided")];
   if (met.length === steps.length) findings.push(explanations.allMet);
@@ -34,8 +33,6 @@ export function sayMembers(
     if (open.length > 0 && !isDecided) findings.push(explanations.membersOpen(open));
   }
   if (score !== null) findings.push(explanations.score(writeShare(score, locale)));
-  findings.push(
-    verdict === "undecided" ? sayReason(evaluation, locale) : verdict === "met" ? explanations.met : explanations.unmet,
-  );
+  findings.push(evaluation.verdict === "undecided" ? sayReason(evaluation, locale) : explanations[evaluation.verdict]);
   return findings;
 }

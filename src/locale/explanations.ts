@@ -42,7 +42,8 @@ export interface Explanations {
   readonly about: (demand: string, subject: string) => string;
   readonly every: (members: readonly string[]) => string;
   readonly some: (members: readonly string[]) => string;
-  readonly byBands: (best: string) => string;
+  /** What the full score takes; `most` is the greatest score where no band gives the full one. */
+  readonly byBands: (best: string, most: string | null) => string;
   readonly nothing: string;
 
   readonly assumed: {
@@ -57,7 +58,6 @@ export interface Explanations {
 
   readonly outOf: (measured: string, target: string) => string;
   readonly changed: (level: string, change: string, baseline: string) => string;
-  readonly completed: (share: string) => string;
   readonly dated: (value: string, day: string) => string;
 
   readonly attainment: (share: string) => string;

@@ -36,6 +36,8 @@ export interface Printing {
     relation: Relation | null,
     subject: string | null,
   ) => readonly string[];
+  /** "superiore al 2019": a rise or a fall, or none the other way, from what it is compared with. */
+  readonly compared: (way: Comparative, reference: string) => string;
   /** "aumento da 10 a 15", "riduzione dei tempi da 30 a 20 giorni" */
   readonly changeFromTo: (
     direction: Direction | "none",
@@ -52,5 +54,7 @@ export interface Printing {
   /** The target of a year: "Anno 2015: >= 90%". */
   readonly entry: (year: number, target: string) => readonly string[];
 }
+
+export type Comparative = "above" | "not-below" | "below" | "not-above";
 
 export type Direction = "increase" | "decrease" | "improvement" | "worsening";

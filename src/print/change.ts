@@ -1,4 +1,5 @@
 import type { Change } from "../ast.js";
+import type { Comparative } from "../locale/printing.js";
 import { mirroredRelation } from "../value/relation.js";
 import { type Hand, wordings } from "./hand.js";
 import { printQuantity, printValue, related } from "./value.js";
@@ -23,11 +24,12 @@ function* demands(change: Change, subject: string | null, hand: Hand): Iterable<
   const { words } = hand;
   const tails = [...tailsOf(change, hand)];
   if (direction === "none" || amount === null) {
-    const levels = total === null || reference === null || direction === "none" ? [] : printValue(total.value, hand);
-    for (const level of levels) {
-      for (const head of words.changeFromTo(direction, subject, reference ?? "", level)) yield { head, tails: [""] };
-    }
-    if (levels.length === 0) yield* withoutAmount(change, subject, tails, hand);
+    if (total === null || reference === null || direction === "none")
+      yield* withoutAmount(change, subject, tails, hand);
+    else
+      for (const level of printValue(total.value, hand)) {
+        for (const head of words.changeFromTo(direction, subject, reference, level)) yield { head, tails: [""] };
+      }
     return;
   }
   const after = subject === null ? "" : ` ${subject}`;
@@ -41,14 +43,38 @@ function* demands(change: Change, subject: string | null, hand: Hand): Iterable<
 
 /** "mantenimento dei livelli di servizio"; "livelli di servizio: mantenimento" where the language knows no such level. */
 function* withoutAmount(
-  { direction, relation }: Change,
+  change: Change,
   subject: string | null,
   tails: readonly string[],
-  { words }: Hand,
+  hand: Hand,
 ): Iterable<Demand> {
+  const { direction, relation } = change;
+  const { words } = hand;
+  yield* compared(change, subject, hand);
   for (const head of words.anyChange(direction, relation, subject)) yield { head, tails };
   if (subject === null) return;
   for (const head of words.anyChange(direction, relation, null)) yield { head: `${subject}: ${head}`, tails };
+}
+
+const ways: ReadonlyMap<string, Comparative> = new Map([
+  ["increase >", "above"],
+  ["increase >=", "not-below"],
+  ["decrease >", "below"],
+  ["decrease >=", "not-above"],
+]);
+
+/** "superiore al 2019", "prestiti: non inferiore al 2019" */
+function* compared(
+  { direction, relation, reference, total }: Change,
+  subject: string | null,
+  hand: Hand,
+): Iterable<Demand> {
+  const way = ways.get(`${direction} ${relation}`);
+  if (way === undefined || reference === null || total !== null) return;
+  for (const other of wordings(reference, hand)) {
+    const head = hand.words.compared(way, other);
+    yield { head: subject === null ? head : `${subject}: ${head}`, tails: [""] };
+  }
 }
 
 /** "+5%": a change by its sign. Before a minus a symbol bears on the signed number. */

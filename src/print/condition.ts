@@ -18,7 +18,5 @@ export function spellConditions(condition: Condition, hand: Hand): Iterable<stri
       return spellAnswer(condition, hand);
     case "change":
       return spellChange(condition, hand);
-    default:
-      return condition satisfies never;
   }
 }

@@ -27,12 +27,13 @@ export function* handsFor(hand: Hand): Iterable<Hand> {
 
 /** The first spelling that is read back as the node; where none is, the first. */
 export function choose(node: Expectation, spellings: Iterable<string>, { reads }: Hand): string {
-  let first: string | null = null;
+  const tried: string[] = [];
   for (const spelling of spellings) {
     if (reads(spelling, node)) return spelling;
-    first ??= spelling;
+    tried.push(spelling);
   }
-  return first ?? "";
+  const [first = ""] = tried;
+  return first;
 }
 
 /** Guillemets may hold words with guillemets, in pairs. */

@@ -34,9 +34,10 @@ function rangeDemands(range: Range, hand: Hand): readonly string[] {
   if (range.form === "around") {
     return [`${printQuantity(range.centre, hand)} ± ${printQuantity(range.margin, hand)}`];
   }
-  return printValue(range.lower, hand).flatMap((lower, index) => {
-    return betweenDemands(range, lower, printValue(range.upper, hand)[index] ?? "", hand);
-  });
+  const uppers = printValue(range.upper, hand);
+  return printValue(range.lower, hand).flatMap((lower) =>
+    uppers.flatMap((upper) => betweenDemands(range, lower, upper, hand)),
+  );
 }
 
 /** "tra 60% e 75%"; guarded "60% - 75%"; and as two conditions. */
@@ -66,12 +67,11 @@ export function spellPeriod({ from, to }: Period, { words }: Hand): Iterable<str
 
 export function* spellAnswer({ value, subject }: Answer, hand: Hand): Iterable<string> {
   const answer = hand.words.answers[value ?? "either"];
-  if (subject === null) {
-    yield answer;
-    return;
+  if (subject === null) yield answer;
+  else {
+    for (const words of wordings(subject, hand)) yield `${answer}, ${words}`;
+    for (const words of wordings(subject, hand)) yield `${words}: ${answer}`;
   }
-  for (const words of wordings(subject, hand)) yield `${answer}, ${words}`;
-  for (const words of wordings(subject, hand)) yield `${words}: ${answer}`;
 }
 
 export function spellDeliverable({ name }: Deliverable, hand: Hand): Iterable<string> {

@@ -32,8 +32,6 @@ function printUnit(unit: Exclude<Unit, { kind: "percent" }>, value: string, { wo
       return words.time[unit.name][number];
     case "measure":
       return words.measures.get(unit.symbol) ?? unit.symbol;
-    default:
-      return unit satisfies never;
   }
 }
 

@@ -51,7 +51,8 @@ export const explanations: Explanations = {
   about: (demand, subject) => (subject.includes("…") ? `${demand} («${subject}»)` : `${demand} ${subject}`),
   every: (members) => `all conditions: ${members.join("; ")}`,
   some: (members) => `at least one condition: ${members.join("; ")}`,
-  byBands: (best) => `a score by bands, full with ${best}`,
+  byBands: (best, most) =>
+    `a score by bands, ${most === null ? "full" : `never full and at most ${most}`} with ${best}`,
   nothing: "not set",
 
   assumed: {
@@ -70,7 +71,6 @@ export const explanations: Explanations = {
 
   outOf: (measured, target) => `${measured} out of ${target}`,
   changed: (level, change, baseline) => `${level} (a change of ${change} from ${baseline})`,
-  completed: (share) => `${share} delivered`,
   dated: (value, day) => `${value} on ${day}`,
 
   attainment: (share) => `attainment ${share}`,

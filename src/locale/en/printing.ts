@@ -1,6 +1,7 @@
 import { printRelation } from "../figures.js";
+import { momentWriters } from "../moments.js";
 import type { Printing } from "../printing.js";
-import { writeMoment, writePeriod, writeTimed } from "./moments.js";
+import { moments } from "./moments.js";
 
 const directions = {
   increase: "increase",
@@ -9,6 +10,7 @@ const directions = {
   worsening: "worsening",
   none: "unchanged",
 };
+const comparatives = { above: "higher", "not-below": "not lower", below: "lower", "not-above": "not higher" };
 const kept = "maintenance of the level";
 
 export const printing: Printing = {
@@ -48,9 +50,7 @@ export const printing: Printing = {
     lowerOnly: "upper end excluded",
   },
 
-  moment: writeMoment,
-  timed: writeTimed,
-  period: writePeriod,
+  ...momentWriters(moments),
 
   change: (direction, amount, relation) =>
     relation === null
@@ -65,6 +65,7 @@ export const printing: Printing = {
           `${printRelation(relation)} the ${kept}${after}`,
         ];
   },
+  compared: (way, reference) => `${comparatives[way]} than ${reference}`,
   changeFromTo: (direction, subject, from, to) =>
     subject === null
       ? [`${directions[direction]} from ${from} to ${to}`]

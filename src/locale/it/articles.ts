@@ -6,8 +6,8 @@ export function ofNumber(amount: string): string {
 }
 
 const articled = {
-  a: { il: "al ", "l'": "all'", la: "alla ", lo: "allo ", i: "ai ", "": "a " },
-  di: { il: "del ", "l'": "dell'", la: "della ", lo: "dello ", i: "dei ", "": "di " },
+  a: { il: "al ", "l'": "all'", la: "alla ", lo: "allo ", i: "ai ", gli: "agli ", "": "a " },
+  di: { il: "del ", "l'": "dell'", la: "della ", lo: "dello ", i: "dei ", gli: "degli ", "": "di " },
 };
 
 const feminine = /(?:[zsg]ione|ice|tudine|baseline|performance)$/i;
@@ -17,9 +17,9 @@ function articleOf(words: string): keyof (typeof articled)["a"] {
   const [first = ""] = words.split(" ");
   if (/^(?:19|20)\d\d$/.test(first)) return "il";
   if (!/^\p{L}{3,}$/u.test(first)) return "";
-  if (/^[aeiou]/i.test(first)) return /i$/i.test(first) ? "" : "l'";
+  if (/^[aeiou]/i.test(first)) return /i$/i.test(first) ? "gli" : "l'";
   if (/a$/i.test(first) || feminine.test(first)) return "la";
-  if (/^(?:z|s[^aeiou]|gn|ps)/i.test(first)) return /i$/i.test(first) ? "" : "lo";
+  if (/^(?:z|s[^aeiou]|gn|ps)/i.test(first)) return /i$/i.test(first) ? "gli" : "lo";
   return /i$/i.test(first) ? "i" : "il";
 }
 

@@ -52,7 +52,8 @@ export const explanations: Explanations = {
   about: (demand, subject) => (subject.includes("…") ? `${demand} («${subject}»)` : `${demand} ${subject}`),
   every: (members) => `tutte le condizioni: ${members.join("; ")}`,
   some: (members) => `almeno una delle condizioni: ${members.join("; ")}`,
-  byBands: (best) => `un punteggio per fasce, pieno con ${best}`,
+  byBands: (best, most) =>
+    `un punteggio per fasce, ${most === null ? "pieno" : `mai pieno e al massimo ${most}`} con ${best}`,
   nothing: "non definito",
 
   assumed: {
@@ -71,7 +72,6 @@ export const explanations: Explanations = {
 
   outOf: (measured, target) => `${measured} su ${target}`,
   changed: (level, change, baseline) => `${level} (variazione ${change} rispetto a ${baseline})`,
-  completed: (share) => `${share} del prodotto`,
   dated: (value, day) => `${value} il ${day}`,
 
   attainment: (share) => `grado di raggiungimento ${share}`,

@@ -1,7 +1,8 @@
 import { printRelation } from "../figures.js";
+import { momentWriters } from "../moments.js";
 import type { Printing } from "../printing.js";
 import { bearingOn, ofNumber } from "./articles.js";
-import { writeMoment, writePeriod, writeTimed } from "./moments.js";
+import { moments } from "./moments.js";
 
 const directions = {
   increase: "aumento",
@@ -9,6 +10,13 @@ const directions = {
   improvement: "miglioramento",
   worsening: "peggioramento",
   none: "mantenimento",
+};
+
+const comparatives = {
+  above: "superiore",
+  "not-below": "non inferiore",
+  below: "inferiore",
+  "not-above": "non superiore",
 };
 
 const articles = { increase: "l'", decrease: "la ", improvement: "il ", worsening: "il ", none: "il " };
@@ -47,9 +55,7 @@ export const printing: Printing = {
     lowerOnly: "estremo superiore escluso",
   },
 
-  moment: writeMoment,
-  timed: writeTimed,
-  period: writePeriod,
+  ...momentWriters(moments),
 
   change: (direction, amount, relation) =>
     relation === null
@@ -62,6 +68,7 @@ export const printing: Printing = {
         : `${printRelation(relation)} ${articles[direction]}${directions[direction]}`;
     return subject === null ? [head] : [bearingOn(head, "di", subject), `${head} ${subject}`];
   },
+  compared: (way, reference) => bearingOn(comparatives[way], "a", reference),
   changeFromTo: (direction, subject, from, to) => {
     const head = directions[direction];
     if (subject === null) return [`${head} da ${from} a ${to}`];

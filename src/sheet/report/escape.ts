@@ -9,23 +9,20 @@ export function plain(text: string): string {
     .trim();
 }
 
-const htmlEntities: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  ["'", "&#39;"],
-]);
-
 /** Text for the body of an element or a quoted attribute of HTML and SVG. */
 export function escapeHtml(text: string): string {
-  return plain(text).replace(/[&<>"']/g, (character) => htmlEntities.get(character) ?? character);
+  return withoutTags(plain(text)).replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+}
+
+// The ampersand first, or it would be that of the others.
+function withoutTags(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** Text for a line or a table cell of Markdown: its marks and those of HTML stand for themselves. */
 export function escapeMarkdown(text: string): string {
-  return plain(text)
+  const escaped = plain(text)
     .replace(/[\\`*_{}[\]|~$]/g, "\\$&")
-    .replace(/^([-+#=]|\d+(?=[.)](?:\s|$)))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
-    .replace(/[&<>]/g, (character) => htmlEntities.get(character) ?? character);
+    .replace(/^([-+#=]|\d+(?=[.)](?:\s|$)))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+  return withoutTags(escaped);
 }

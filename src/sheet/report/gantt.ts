@@ -1,3 +1,4 @@
+import { nameAt } from "../../locale/name-at.js";
 import type { Day } from "../../value/day.js";
 import type { GanttWords } from "../locale/report-words.js";
 import { type CalendarScale, calendarScale, type Tick } from "./calendar-scale.js";
@@ -41,7 +42,7 @@ ${sample(html`<rect fill="url(#${id}-late)" class="late-edge" x="1" y="4" width=
 
 function drawTick({ at, year, month }: Tick, before: Tick | undefined, words: GanttWords, height: number): Markup {
   const x = across(at);
-  const name = month === null ? `${year}` : (words.months[month - 1] ?? "");
+  const name = month === null ? `${year}` : nameAt(words.months, month);
   const isNewYear = month !== null && before?.year !== year;
   return html`<line class="grid" x1="${x}" x2="${x}" y1="${head - 8}" y2="${height}"/><text x="${x + 3}" y="${head - 13}">${name}</text>
 ${isNewYear ? html`<text class="year" x="${x + 3}" y="14">${year}</text>` : null}`;

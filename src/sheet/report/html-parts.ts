@@ -20,7 +20,7 @@ ${bounds === null ? null : scoreBar(bounds, `${words.score} ${score}`, outcome.m
 </div>`;
 }
 
-/** The scores of the parts; a sheet of one part has none. */
+/** The scores of the parts; a sheet of one part has none. Either all of them have a share or none has. */
 export function htmlParts(parts: readonly PartView[], words: ReportWords): Markup | null {
   if (parts.length === 0) return null;
   const hasShare = parts.some(({ share }) => share !== null);
@@ -28,7 +28,7 @@ export function htmlParts(parts: readonly PartView[], words: ReportWords): Marku
 <thead><tr>${columns([words.part, ...(hasShare ? [words.share] : []), words.score, words.coverage, words.outcome])}</tr></thead>
 <tbody>${parts.map(
     ({ name, share, score, coverage, outcome }) =>
-      html`<tr><th scope="row">${name}</th>${hasShare ? html`<td>${share ?? words.none}</td>` : null}<td>${score}</td><td>${coverage}</td><td>${htmlOutcome(outcome)}</td></tr>`,
+      html`<tr><th scope="row">${name}</th>${share === null ? null : html`<td>${share}</td>`}<td>${score}</td><td>${coverage}</td><td>${htmlOutcome(outcome)}</td></tr>`,
   )}</tbody></table></div>`;
 }
 

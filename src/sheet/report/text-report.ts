@@ -112,14 +112,13 @@ function indicatorText(indicator: IndicatorView, words: ReportWords): string {
 
 function linkText({ number, name, weight, score, outcome }: LinkView, words: ReportWords): string {
   const weighed = weight === null ? null : `${words.weight.toLowerCase()} ${weight}`;
-  return labelled(`${number}`, joined([name, weighed, score, outcomeText(outcome)]) ?? "", 0, 4, width);
+  return labelled(`${number}`, joined([name, weighed, score, outcomeText(outcome)]), 0, 4, width);
 }
 
 function scoreText(score: string | null, words: ReportWords): string | null {
   return score === null ? null : `${words.score.toLowerCase()} ${score}`;
 }
 
-function joined(parts: readonly (string | null)[]): string | null {
-  const present = parts.filter((part) => part !== null);
-  return present.length === 0 ? null : present.join(" · ");
+function joined(parts: readonly (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(" · ");
 }

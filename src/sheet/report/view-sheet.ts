@@ -1,3 +1,5 @@
+import { writeShare } from "../../explain/figures.js";
+import type { Locale } from "../../locale/locale.js";
 import type { RollUp } from "../../score/roll-up.js";
 import { Decimal } from "../../value/decimal.js";
 import { describeSheetDiagnostic } from "../describe-sheet-diagnostic.js";
@@ -56,14 +58,17 @@ function factsOf({ sheet: { header }, year, asOf }: ScoredSheet, { words }: Repo
 /** The score of a sheet, a part or an office in words. */
 export function summaryOf(rolled: Omit<RollUp, "diagnostics">, { words, locale }: ReportContext): SummaryView {
   const { score, interval, coverage } = rolled;
-  const [least, most] = interval?.map((end) => writeScore(end, locale) ?? "") ?? [];
-  const bounds = least === undefined || most === undefined ? words.noScore : words.between(least, most);
+  const bounds = interval === null ? words.noScore : between(interval, words, locale);
   return {
     score: writeScore(score, locale) ?? bounds,
     bounds: interval,
     outcome: outcomeOf(rolled, words),
-    coverage: writeScore(coverage, locale) ?? "",
+    coverage: writeShare(coverage, locale),
   };
+}
+
+function between([least, most]: NonNullable<RollUp["interval"]>, words: ReportWords, locale: Locale): string {
+  return words.between(writeShare(least, locale), writeShare(most, locale));
 }
 
 function partsOf({ blocks, split }: ScoredSheet, context: ReportContext): readonly PartView[] {

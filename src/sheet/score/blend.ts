@@ -38,12 +38,15 @@ function items(present: readonly Block[]): readonly RollUp[] {
 }
 
 function bySplit(present: readonly Block[], split: Split, options: RollUpOptions): Blend {
-  const stated = present.filter(([name]) => (split[name] ?? 0) > 0);
-  const leftOut = present.filter(([name]) => (split[name] ?? 0) <= 0);
-  const weighed = stated.map(([name, block]) => ({ ...block, weight: split[name] ?? 0 }));
+  const weighed = present.map(([name, block]) => ({ name, item: { ...block, weight: split[name] ?? 0 } }));
+  const stated = weighed.filter(({ item }) => item.weight > 0);
+  const leftOut = weighed.filter(({ item }) => item.weight === 0);
   return {
-    ...rollUp(weighed, options),
-    diagnostics: leftOut.map(([block]) => remark({ code: "block-left-out", block })),
+    ...rollUp(
+      stated.map(({ item }) => item),
+      options,
+    ),
+    diagnostics: leftOut.map(({ name }) => remark({ code: "block-left-out", block: name })),
   };
 }
 

@@ -25,7 +25,7 @@ test.each([
   ["valore storico", "rispetto al valore storico"],
   ["livelli attuali", "rispetto ai livelli attuali"],
   ["standard", "rispetto allo standard"],
-  ["ultimi tre anni", "rispetto a ultimi tre anni"],
+  ["ultimi tre anni", "rispetto agli ultimi tre anni"],
   ["«anno 2»", "rispetto a «anno 2»"],
   ["30 giorni", "rispetto a 30 giorni"],
 ])("gives %j its most likely article", (words, written) => {
