@@ -116,7 +116,7 @@ export class ExpectationParser extends EmbeddedActionsParser {
   });
 
   /**
-   * piece = Words | Vague | Answer | DirectionAfter | RelationAfter | Total | Limits | Score | LeadingScore
+   * piece = Words | Vague | Answer | DirectionAfter | RelationAfter | Total | Limits | Score | LeadingScore | Absent
    *       | related | value | fraction | between | deadline | dates | direction | reference | comparative ;
    */
   private readonly piece = this.RULE("piece", (): Piece => {
@@ -137,6 +137,7 @@ export class ExpectationParser extends EmbeddedActionsParser {
       { ALT: () => this.SUBRULE(this.reference) },
       { ALT: () => this.SUBRULE(this.comparative) },
       { ALT: () => this.carried(t.RelationAfter, (span, relation) => ({ piece: "relation-after", span, relation })) },
+      { ALT: () => ({ piece: "absent", span: spanOfToken(this.CONSUME(t.Absent)) }) },
       { ALT: () => ({ piece: "total", span: spanOfToken(this.CONSUME(t.Total)) }) },
       { ALT: () => this.carried(t.Limits, (span, ends) => ({ piece: "limits", span, ...ends })) },
       { ALT: () => this.carried(t.Score, (span, score) => ({ piece: "score", span, score, leads: false })) },

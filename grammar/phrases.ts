@@ -36,6 +36,7 @@ export type Meaning =
         | "cited"
         | "every"
         | "place"
+        | "aged"
         | "linking"
         | "none"
         | "act"
@@ -200,6 +201,7 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "cited" }, vocabulary.cited],
     [{ as: "every" }, vocabulary.every],
     [{ as: "place" }, vocabulary.places],
+    [{ as: "aged" }, vocabulary.aged],
     [{ as: "linking" }, vocabulary.linking],
     [{ as: "none" }, vocabulary.none],
     [{ as: "act" }, vocabulary.acts],

@@ -56,6 +56,7 @@ export type Piece =
   /** "superiore all'anno precedente": a relation to a level of the past. */
   | { readonly piece: "comparative"; readonly span: Span; readonly relation: Relation; readonly text: Span }
   | { readonly piece: "relation-after"; readonly span: Span; readonly relation: Relation }
+  | { readonly piece: "absent"; readonly span: Span }
   | { readonly piece: "total"; readonly span: Span }
   | { readonly piece: "limits"; readonly span: Span; readonly lower: boolean | null; readonly upper: boolean | null }
   /** The score of a band; it follows its condition, or leads it ("100% se …"). */

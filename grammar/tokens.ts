@@ -78,6 +78,8 @@ export const Score = meaning<DecimalText>("Score");
 /** The score of a band before its condition: "100% se". */
 export const LeadingScore = meaning<DecimalText>("LeadingScore");
 export const Unspecified = meaning<null>("Unspecified");
+/** That one year of a schedule has no target: "2022: n.d.". */
+export const Absent = meaning<null>("Absent");
 
 export const meanings: readonly TokenType[] = [
   Words,
@@ -117,4 +119,5 @@ export const meanings: readonly TokenType[] = [
   Score,
   LeadingScore,
   Unspecified,
+  Absent,
 ];

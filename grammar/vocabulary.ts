@@ -79,6 +79,8 @@ export interface Vocabulary {
   readonly fractions: Readonly<Record<"1/2" | "1/3" | "2/3" | "1/4" | "3/4", readonly string[]>>;
   /** Opens the ends of a scale: "su una scala da 1 a 5". */
   readonly rating: readonly string[];
+  /** Before an age, which qualifies people and counts nothing: "over 65". */
+  readonly aged: readonly string[];
   /** Streets and squares, which are named after days: "via 25 Aprile". */
   readonly places: readonly string[];
   /** "ogni" in "ogni 3 mesi": a frequency, part of the name. */

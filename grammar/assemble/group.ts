@@ -31,6 +31,8 @@ function onItsOwn(piece: Piece, assembly: Assembly): Expectation | null {
       return { kind: "deadline", span, timing: piece.timing, moment: piece.moment };
     case "answer":
       return { kind: "answer", span, value: piece.value, subject: null };
+    case "absent":
+      return { kind: "unspecified", span };
     default:
       return null;
   }
@@ -112,6 +114,7 @@ function plain(pieces: readonly Piece[], assembly: Assembly): Expectation[] {
   for (const [index, piece] of pieces.entries()) {
     const { span } = piece;
     switch (piece.piece) {
+      case "absent":
       case "relation-after":
         assembly.fail(span, { code: "unexpected-text", found: text(assembly, span), wanted: "end" });
         break;

@@ -11,6 +11,7 @@ export function foldSubject(pieces: readonly Piece[], assembly: Assembly): reado
   const main = quantities.find((piece) => unitKind(piece) !== "time") ?? quantities[0];
   if (main === undefined || pieces.some(({ piece }) => piece === "direction" || piece === "score")) return pieces;
   return pieces.map((piece, index) => {
+    if (isStretchOfTime(piece) && unitKind(main) !== "time") return { piece: "words", span: piece.span, vague: null };
     if (piece === main || !isQuantity(piece) || piece.sign !== null) return piece;
     const later = pieces.indexOf(main) < index;
     const time = unitKind(piece) === "time" && (later || unitKind(main) === "percent") && !isSecondBound(piece, main);
@@ -23,6 +24,11 @@ export function foldSubject(pieces: readonly Piece[], assembly: Assembly): reado
 function isSecondBound(piece: ValuePiece, main: ValuePiece): boolean {
   const [own, other] = [timeOf(piece), timeOf(main)];
   return own !== null && own === other && piece.relation !== null && main.relation !== null;
+}
+
+/** "70% delle donne di 50-69 anni" */
+function isStretchOfTime(piece: Piece): boolean {
+  return piece.piece === "between" && piece.lower.unit?.kind === "time" && piece.relation === null;
 }
 
 type ValuePiece = Extract<Piece, { piece: "value" }>;

@@ -81,9 +81,10 @@ export function partOfLetter(reading: Reading, letter: string): PartMoment["grai
 export function ordinalPart(reading: Reading, at: number): Choice | null {
   const part = Number(imageAt(reading, at));
   if (!/^\d{1,2}$/.test(imageAt(reading, at)) || part < 1) return null;
-  if (imageAt(reading, at + 1).toLowerCase() === "q" && touchesLeft(reading, at + 1) && part <= partsOf.quarter) {
-    return chosen(Part, at, at + 2, { grain: "quarter", part });
-  }
+  const grain = touchesLeft(reading, at + 1) ? partOfLetter(reading, imageAt(reading, at + 1)) : null;
+  // "3T" may be tonnes; before a year it is a quarter.
+  const told = grain !== null && (imageAt(reading, at + 1).toLowerCase() === "q" || isYearLike(reading, at + 2));
+  if (grain !== null && told && part <= partsOf[grain]) return chosen(Part, at, at + 2, { grain, part });
   const end = at + 1 + ordinalMark(reading, at + 1);
   const noun = meaningAs(reading, end, "part");
   if (noun === null || (part > partsOf[noun.meaning.grain] && end === at + 1)) return null;

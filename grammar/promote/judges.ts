@@ -1,7 +1,8 @@
 import type { Meaning } from "../phrases.js";
 import type { Choice, Reading } from "../reading.js";
 import { And, Or } from "../tokens.js";
-import { judgeAnswer, judgeUnspecified } from "./judge/answer.js";
+import { judgeAged } from "./judge/aged.js";
+import { judgeAnswer } from "./judge/answer.js";
 import { judgeDirection, judgeDirectionAfter, judgeReference, judgeTotal } from "./judge/change.js";
 import { judgeFraction } from "./judge/fraction.js";
 import { judgeJoint, judgeOfWhich, judgeResult } from "./judge/joint.js";
@@ -11,6 +12,7 @@ import { judgeDayOf, judgeOrdinal, judgePart } from "./judge/part.js";
 import { judgeBetween, judgeLimits, judgeOutOf, judgePlusMinus, judgeRating, judgeTo } from "./judge/range.js";
 import { judgeRelation, judgeRelationAfter } from "./judge/relation.js";
 import { judgeHour, judgeTiming, judgeWeekday } from "./judge/timing.js";
+import { judgeUnspecified } from "./judge/unspecified.js";
 import { judgeOccasion, judgeTimely } from "./judge/vague.js";
 import { judgeArticle, judgeNone, judgeNumberSign, judgeNumeral, judgeOne, judgeUnit } from "./judge/value.js";
 import { judgeWhen } from "./judge/when.js";
@@ -88,6 +90,7 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   cited: never,
   every: never,
   place: never,
+  aged: judgeAged,
   linking: never,
   act: never,
   definite: never,

@@ -142,6 +142,7 @@ function isYearOfName(reading: Reading, year: number): boolean {
 export function isCount(reading: Reading, at: number): boolean {
   const noun = imageAt(reading, at + 1).toLowerCase();
   if (!isWord(reading, at + 1) || followAt(reading, at + 1) !== "word") return false;
+  if (lengthAs(reading, at + 1, "unspecified") > 0) return false;
   if (isRound(reading, at)) return true;
   const { bases, counted } = reading.book.vocabulary;
   const leads = at === 0 || bases.includes(imageAt(reading, at - 1).toLowerCase());

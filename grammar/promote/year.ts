@@ -12,9 +12,11 @@ import {
   imageAt,
   isDigits,
   isMark,
+  isShortNumber,
   isWord,
   isYearLike,
   lengthAs,
+  touchesLeft,
 } from "./look.js";
 import { isCount, isName, isRound } from "./names.js";
 import { number } from "./number.js";
@@ -44,7 +46,8 @@ export function yearAfterMoment(reading: Reading, at: number): Choice | null {
   let left = at - 1;
   while (isTie(reading, left)) left -= 1;
   const code = imageAt(reading, left);
-  const lettered = partCode.test(code) && partOfLetter(reading, code.charAt(0)) !== null;
+  const numbered = code.length === 1 && isShortNumber(reading, left - 1) && touchesLeft(reading, left);
+  const lettered = (numbered || partCode.test(code)) && partOfLetter(reading, code.charAt(0)) !== null;
   return lettered || endsAs(reading, left, "month", "part") ? year(at, Number(image)) : null;
 }
 

@@ -3,6 +3,10 @@ import type { RejectedRows } from "./row.js";
 /** Texts that are refused, with the first problem and the stretch of the text that it points to. */
 export const rejected: RejectedRows = {
   it: [
+    { text: ">= 90% e n.d.", code: "unexpected-text", at: "n.d." },
+    { text: "1) 3 2) n.d.", code: "unexpected-text", at: "n.d." },
+    { text: "3 incontri; da definire", code: "unexpected-text", at: "da definire" },
+    { text: "over 65", code: "unexpected-text", at: "over 65" },
     { text: "entro la seconda metà di giugno 2022", code: "unexpected-text", at: "entro" },
     { text: ">=", code: "missing-value", at: ">=" },
     { text: "Anno 2017: >=", code: "missing-value", at: ">=" },

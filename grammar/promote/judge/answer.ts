@@ -1,8 +1,8 @@
 import { keyOf } from "../../key.js";
 import { type Choice, type Reading, slice } from "../../reading.js";
-import { AnswerToken, NumberToken, Unspecified, YearLabel } from "../../tokens.js";
+import { AnswerToken, YearLabel } from "../../tokens.js";
 import { chosen, note, noting, words } from "../choice.js";
-import { endsAs, followAt, imageAt, isMark, isWord, lengthAs, touchesLeft } from "../look.js";
+import { endsAs, followAt, imageAt, isMark, lengthAs, touchesLeft } from "../look.js";
 
 /** "SI" answers where it stands alone; inside a sentence it is the reflexive "si". */
 export function judgeAnswer(reading: Reading, at: number, end: number, answer: "yes" | "no" | null): Choice | null {
@@ -31,13 +31,6 @@ export function judgeAnswer(reading: Reading, at: number, end: number, answer: "
   return noting(choice, note(reading, at, end, "info", { code: "repaired", found: image, canonical }));
 }
 
-function holdsNumber({ raw, choices }: Reading, from: number): boolean {
-  for (let at = from; at < raw.length; at += choices[at]?.length ?? 1) {
-    if (choices[at]?.type === NumberToken) return true;
-  }
-  return false;
-}
-
 /** "SI NO" is no answer. */
 function glued(reading: Reading, at: number, end: number): Choice {
   const found = slice(reading, at, end);
@@ -53,20 +46,4 @@ function isEmphatic(reading: Reading, at: number): boolean {
   const image = imageAt(reading, at);
   const capitals = image.length > 1 && image === image.toUpperCase() && reading.text !== reading.text.toUpperCase();
   return capitals || keyOf(image) !== image.toLowerCase();
-}
-
-/** The whole text says that no target was set; a phrase of several words may go on in words. */
-export function judgeUnspecified(reading: Reading, at: number, end: number): Choice | null {
-  if (at !== 0) return null;
-  const numbered = holdsNumber(reading, end);
-  const spoken = reading.raw.some((_, position) => position < end && isWord(reading, position));
-  if (numbered && spoken && lengthAs(reading, at, "number-sign") !== end - at) {
-    const found = slice(reading, at, end);
-    return noting(words(at, end), note(reading, at, end, "error", { code: "unexpected-text", found, wanted: "value" }));
-  }
-  // A phrase of several words may go on, in words and dates: "da definire nel corso del 2021".
-  const phrase = reading.raw.filter((_, position) => position < end && isWord(reading, position)).length > 1;
-  const closed = reading.raw.every(({ image }, position) => position < end || /^[.)\]]$/.test(image));
-  const demands = reading.raw.some(({ image }, position) => position >= end && /^[<>=≤≥≠±%€+]/.test(image));
-  return closed || (phrase && !numbered && !demands) ? chosen(Unspecified, at, reading.raw.length) : null;
 }

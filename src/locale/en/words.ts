@@ -321,6 +321,10 @@ export const words: Vocabulary = {
   },
   bases: ["of", "out of", "per", "with", "among"],
   rating: ["on a scale", "on a scale of", "scale"],
+  aged: [
+    "(people|persons|patients|women|men|adults|residents|citizens|users|children|those|aged|pupils) (over|under|aged)",
+    "aged",
+  ],
   places: ["street", "square", "avenue", "road", "piazza", "via", "viale", "largo"],
   every: ["every", "each", "once every"],
 

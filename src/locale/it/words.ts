@@ -393,6 +393,7 @@ export const words: Vocabulary = {
   },
   bases: ["di", "su", "per", "con", "in", "tra", "fra", "a", "da"],
   rating: ["su una scala", "in una scala", "scala"],
+  aged: ["over", "under", "ultra", "(under|over) [i|gli]"],
   places: ["via", "viale", "piazza", "piazzale", "largo", "corso", "vicolo", "borgo", "ponte"],
   every: ["ogni", "ciascun", "ogni n .", "con cadenza"],
 

@@ -3,6 +3,25 @@ import type { AcceptedRows } from "../row.js";
 export const comparisons: AcceptedRows = {
   it: [
     {
+      text: "almeno 800 persone over sessantacinque assistite",
+      reads: 'comparison >= 800 "persone over sessantacinque assistite"',
+      met: ["800"],
+      unmet: ["799"],
+    },
+    {
+      text: "copertura antinfluenzale over 65 ≥ 75%",
+      reads: 'comparison >= 75% "copertura antinfluenzale over 65"',
+      met: ["75%"],
+      unmet: ["74%"],
+    },
+    {
+      text: "70% delle donne di 50-69 anni",
+      reads: 'comparison 70% "delle donne di 50-69 anni"',
+      met: ["70%"],
+      unmet: ["69%"],
+      codes: ["assumed-polarity"],
+    },
+    {
       text: "almeno l'85% dei procedimenti conclusi nei termini",
       reads: 'comparison >= 85% "dei procedimenti conclusi nei termini"',
       met: ["85%"],
@@ -772,6 +791,12 @@ export const comparisons: AcceptedRows = {
     { text: "entro 15 sett.", reads: "comparison <= 15 week", met: ["15 settimane"], unmet: ["16 settimane"] },
   ],
   en: [
+    {
+      text: "at least 100 people over 65 assisted",
+      reads: 'comparison >= 100 "people over 65 assisted"',
+      met: ["100"],
+      unmet: ["99"],
+    },
     { text: "> 80%", reads: "comparison > 80%", met: ["81%"], unmet: ["80%"] },
     { text: ">= 3.5", reads: "comparison >= 3.5", met: ["3.5"], unmet: ["3.4"] },
     { text: "at least 1.0", reads: "comparison >= 1", met: ["1"], unmet: ["0.9"], note: "no version of a thing" },

@@ -3,6 +3,20 @@ import type { AcceptedRows } from "../row.js";
 export const deadlines: AcceptedRows = {
   it: [
     {
+      text: "3Q 2021",
+      reads: "deadline 2021-Q3",
+      met: ["30/09/2021"],
+      unmet: ["01/10/2021"],
+      codes: ["assumed-polarity"],
+    },
+    {
+      text: "3T 2021",
+      reads: "deadline 2021-Q3",
+      met: ["30/09/2021"],
+      unmet: ["01/10/2021"],
+      codes: ["assumed-polarity"],
+    },
+    {
       text: "entro il 15/07/2020",
       reads: "deadline by 2020-07-15",
       met: ["15/07/2020", "01/01/2020"],

@@ -2,6 +2,20 @@ import type { AcceptedRows } from "../row.js";
 
 export const schedules: AcceptedRows = {
   it: [
+    {
+      text: "2021: 80%; 2022: n.d.",
+      context: { year: 2021 },
+      reads: "schedule [2021: comparison 80%; 2022: unspecified]",
+      met: ["80%"],
+      unmet: ["79%"],
+      codes: ["assumed-polarity"],
+    },
+    {
+      text: "2021: 80%; 2022: n.d.",
+      context: { year: 2022 },
+      reads: "schedule [2021: comparison 80%; 2022: unspecified]",
+      undecided: ["80%"],
+    },
     { text: "Anno 2015: >= 90%", reads: "schedule [2015: comparison >= 90%]", met: ["90%"], unmet: ["89%"] },
     {
       text: "Anno 2015: >= 90% Anno 2016: >= 95%",
