@@ -86,9 +86,9 @@ export class ParseError extends Error {
 export function parse(text: string, options: ParseOptions = {}): Expectation {
   const result = safeParse(text, options);
   if (result.ok) return result.expectation;
-  const [first] = result.diagnostics;
-  const locale = options.locale ?? "it";
-  throw new ParseError(first === undefined ? text : describe(first, { locale, text }), result.diagnostics);
+  const { locale = "it" } = options;
+  const [problem] = result.diagnostics.map((found) => describe(found, { locale, text }));
+  throw new ParseError(`${problem}`, result.diagnostics);
 }
 
 function fromNote({ span, severity, facts }: Note): Diagnostic {

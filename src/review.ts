@@ -30,8 +30,6 @@ export function review(expectation: Expectation, text: string): readonly Diagnos
     case "deliverable":
     case "unspecified":
       return nothing;
-    default:
-      return expectation satisfies never;
   }
 }
 
