@@ -17,6 +17,23 @@ export type Polarity = "higher-is-better" | "lower-is-better" | "on-target";
 /** What stood where the grammar allowed something else. */
 export type Wanted = "value" | "date" | "number" | "score" | "end" | "closing-bracket" | "target";
 
+/**
+ * Why a measurement is in doubt: it is no final figure ("stima"), not all of it ("in parte"), did not come about
+ * ("annullati"), was lost ("perdita"), is a time too late ("di ritardo") or a plan ("previsti"); a number goes on
+ * unread ("e mezza"), a unit ("µg") or a rate ("al mese") is not the target's, or two figures contradict each other.
+ */
+export type DoubtReason =
+  | "estimate"
+  | "partial"
+  | "undone"
+  | "loss"
+  | "late"
+  | "plan"
+  | "number"
+  | "unit"
+  | "rate"
+  | "contradiction";
+
 /** The facts of each code. */
 export type DiagnosticFacts =
   // The text could not be read
@@ -30,6 +47,7 @@ export type DiagnosticFacts =
   | { readonly code: "unclosed-bracket"; readonly found: string }
   | { readonly code: "hidden-number"; readonly found: string }
   | { readonly code: "not-a-measurement"; readonly found: string }
+  | { readonly code: "doubtful-measurement"; readonly found: string; readonly reason: DoubtReason }
   // How it was read
   | { readonly code: "repaired"; readonly found: string; readonly canonical: string }
   | { readonly code: "foreign-decimal-mark"; readonly found: string; readonly value: string }

@@ -7,6 +7,8 @@ export interface QuantityMeasurement {
   readonly kind: "quantity";
   readonly value: DecimalText;
   readonly unit: Unit | null;
+  /** The word after a number without a unit ("incontri"): such a number is not in the target's unit. */
+  readonly counted?: string;
 }
 
 /** Done over planned. Zero over zero is a measurement too: there was nothing to do. */
@@ -21,6 +23,8 @@ export interface ChangeMeasurement {
   readonly kind: "change";
   readonly value: DecimalText;
   readonly unit: Unit | null;
+  /** Present where words, not a sign, make it a change ("risparmio di 8.000 €"): it is no level then. */
+  readonly worded?: true;
 }
 
 /** The day, or the stretch of days, when it happened. */

@@ -26,7 +26,7 @@ export function safeParseMeasurement(input: MeasurementInput, options: Measureme
   checkOptions(options);
   const { expectation } = options;
   const favoured = expectation === undefined ? null : favouredReading(expectation);
-  return readMeasurement(input, readingContext(options, favoured));
+  return readMeasurement(input, readingContext(options, favoured, null, expectation));
 }
 
 /**

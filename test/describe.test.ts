@@ -23,6 +23,7 @@ const examples: { readonly [Code in DiagnosticFacts["code"]]: Extract<Diagnostic
   "unclosed-bracket": { code: "unclosed-bracket", found: "(" },
   "hidden-number": { code: "hidden-number", found: "100%" },
   "not-a-measurement": { code: "not-a-measurement", found: "boh" },
+  "doubtful-measurement": { code: "doubtful-measurement", found: "stima", reason: "estimate" },
   repaired: { code: "repaired", found: "=>", canonical: ">=" },
   "foreign-decimal-mark": { code: "foreign-decimal-mark", found: "2.5", value: "2.5" },
   ambiguous: { code: "ambiguous", found: "2/4", reading: "ratio", other: "date" },

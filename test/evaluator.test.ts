@@ -26,7 +26,7 @@ describe("createEvaluator", () => {
   it("reads a measurement in words once, and a figure anew", () => {
     const evaluator = createEvaluator();
     const measured = (actual: string) => evaluator.evaluate("almeno 3 report", actual).measurement;
-    expect(measured("due report")).toEqual({ kind: "quantity", value: "2", unit: null });
+    expect(measured("due report")).toEqual({ kind: "quantity", value: "2", unit: null, counted: "report" });
     expect(measured("due report")).toBe(measured("due report"));
     expect(measured("2")).not.toBe(measured("2"));
     const long = `due report ${"x".repeat(200)}`;

@@ -39,8 +39,8 @@ function locateOnNumbers(measurement: Measurement, leaf: PreparedLeaf, context: 
     case "quantity":
       return locateNumber(measurement, leaf, context);
     case "change":
-      // "-5" may be a level below zero; "+5" says that something rose.
-      return isNegative(readFraction(measurement.value)) || measurement.value === "0"
+      // "-5" may be a level below zero; "+5" says that something rose, and "un calo di 5" that it fell.
+      return (isNegative(readFraction(measurement.value)) && measurement.worded !== true) || measurement.value === "0"
         ? locateNumber(measurement, leaf, context)
         : notComparable("number", measurement);
     case "ratio":

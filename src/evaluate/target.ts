@@ -68,7 +68,7 @@ function targetOf(
     criterion,
     diagnostics: Object.freeze([...standing(parsing, options), ...resolving(criterion)]),
     prepared: criterion === null ? null : prepare(criterion, policy),
-    reading: readingContext(options, expectation === null ? null : favouredReading(expectation), memory),
+    reading: readingContext(options, expectation === null ? null : favouredReading(expectation), memory, expectation),
     judging: judgingSettings(options),
     policy: policyFor(criterion, policy),
   };

@@ -1,5 +1,6 @@
 import { cues } from "./en/cues.js";
 import { diagnostics } from "./en/diagnostics.js";
+import { doubts } from "./en/doubts.js";
 import { explanations } from "./en/explanations.js";
 import { literals } from "./en/literals.js";
 import { marks } from "./en/marks.js";
@@ -12,6 +13,7 @@ export const english: Locale = {
   words,
   literals,
   cues,
+  doubts,
   marks,
   printing,
   explanations,

@@ -1,5 +1,6 @@
 import { cues } from "./it/cues.js";
 import { diagnostics } from "./it/diagnostics.js";
+import { doubts } from "./it/doubts.js";
 import { explanations } from "./it/explanations.js";
 import { literals } from "./it/literals.js";
 import { marks } from "./it/marks.js";
@@ -12,6 +13,7 @@ export const italian: Locale = {
   words,
   literals,
   cues,
+  doubts,
   marks,
   printing,
   explanations,

@@ -1,6 +1,7 @@
 import type { Vocabulary } from "../../grammar/vocabulary.js";
 import type { Diagnostic, DiagnosticCode } from "../diagnostic.js";
 import type { Cues } from "./cues.js";
+import type { Doubts } from "./doubts.js";
 import type { Explanations } from "./explanations.js";
 import type { Literals } from "./literals.js";
 import type { Printing } from "./printing.js";
@@ -28,6 +29,8 @@ export interface Locale {
   readonly words: Vocabulary;
   /** What a plain measurement looks like, which is read without the grammar. */
   readonly literals: Literals;
+  /** What makes a measurement uncertain. */
+  readonly doubts: Doubts;
   /** What an indicator's description gives away about its target. */
   readonly cues: Cues;
   readonly marks: NumberMarks;

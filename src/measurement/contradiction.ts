@@ -47,7 +47,7 @@ function agrees(measurement: Measurement, told: Told): boolean {
     case "quantity":
       if (measurement.unit?.kind === "percent") return isPercent(measurement.value, told);
       if (measurement.unit !== null || told.isPercent || told.denominator !== undefined) return true;
-      return isYear(told.number) || isSame(told.number, measurement.value);
+      return isYear(told.number) || told.number.includes(".") || isSame(told.number, measurement.value);
     case "change":
     case "date":
     case "list":

@@ -27,9 +27,9 @@ type Find = (masked: Masked) => readonly [start: number, end: number] | null;
  * of "non conformità" so many are measured.
  */
 export function findDoubt(source: Source, doubts: Doubts, topic: string): Doubt | null {
-  const { text, expectation, measurement } = source;
+  const { text, expectation } = source;
   const masked = mask(text, expectation);
-  for (const [reason, find] of searchesFor(measurement, expectation, doubts, topic)) {
+  for (const [reason, find] of searchesFor(source, doubts, topic)) {
     const found = find(masked);
     if (found === null) continue;
     const span = placeOf(masked, ...found);
@@ -40,8 +40,7 @@ export function findDoubt(source: Source, doubts: Doubts, topic: string): Doubt 
 
 /** What may be doubtful of such a measurement, in the order of how much it says. */
 function* searchesFor(
-  measurement: Measurement,
-  expectation: Expectation,
+  { text, expectation, measurement }: Source,
   doubts: Doubts,
   topic: string,
 ): Generator<readonly [DoubtReason, Find]> {
@@ -49,6 +48,7 @@ function* searchesFor(
   const isNo = answers.includes("no");
   const unless = (pattern: RegExp) => (masked: Masked) => first(pattern, masked, (word) => !isNamed(word, topic));
   yield ["estimate", (masked) => first(doubts.estimate, masked)];
+  yield ["estimate", (masked) => (isMidYear(text, expectation, doubts) ? [0, masked.text.length] : null)];
   yield ["partial", unless(doubts.partial)];
   if (!isNo) yield ["undone", unless(doubts.undone)];
   if (answers.length > 0 && !isNo) yield ["undone", unless(doubts.begun)];
@@ -56,8 +56,16 @@ function* searchesFor(
   yield ["late", (masked) => (masked.text.includes(marks.time) ? unless(doubts.late)(masked) : null)];
   yield ["plan", (masked) => findPlan(masked, doubts, (word) => isNamed(word, topic))];
   yield ["number", (masked) => first(doubts.number, masked)];
+  yield ["unit", (masked) => first(doubts.unit, masked, (word) => !namesUnit(topic, word.slice(1).trim()))];
   yield ["rate", (masked) => first(doubts.rate, masked, (word) => !namesPeriod(topic, periodOf(word, doubts), doubts))];
   yield ["contradiction", (masked) => findContradiction(masked, measurement)];
+}
+
+function isMidYear(text: string, expectation: Expectation, doubts: Doubts): boolean {
+  if (expectation.kind === "all-of") return expectation.members.some((member) => isMidYear(text, member, doubts));
+  if (expectation.kind !== "deadline") return false;
+  const { start, end } = expectation.moment.span;
+  return doubts.midYear.test(text.slice(start, end));
 }
 
 function answersOf(measurement: Measurement): readonly ("yes" | "no")[] {
@@ -96,10 +104,15 @@ function isNamed(word: string, topic: string): boolean {
   return topic !== "" && topic.includes(stem.toLowerCase());
 }
 
+/** Whether the topic uses a unit, letter by letter if it is short: "mg" is not "µg". */
+function namesUnit(topic: string, unit: string): boolean {
+  return unit.length > 4 ? isNamed(unit, topic) : topic.split(/[^\p{L}\d²³/]+/u).includes(unit.toLowerCase());
+}
+
 function periodOf(word: string, { periods }: Doubts): string | undefined {
-  return periods.find(([, stem]) => stem.test(word))?.[0];
+  return [...periods].find(([, stem]) => stem.test(word))?.[0];
 }
 
 function namesPeriod(topic: string, period: string | undefined, { periods }: Doubts): boolean {
-  return periods.some(([name, stem]) => name === period && stem.test(topic));
+  return period !== undefined && periods.get(period)?.test(topic) === true;
 }

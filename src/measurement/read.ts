@@ -1,4 +1,5 @@
 import type { Expectation } from "../ast.js";
+import { diagnosticOf } from "../diagnostic.js";
 import { locales } from "../locale/locales.js";
 import type {
   DatedInput,
@@ -14,10 +15,14 @@ import { isDecimal } from "../value/decimal.js";
 import { deepFreeze } from "../value/freeze.js";
 import type { Memory } from "../value/memory.js";
 import { toMeasurement } from "./convert.js";
+import { type Doubt, findDoubt } from "./doubt.js";
 import type { Reading } from "./favoured.js";
 import { decimalText, fromDate, fromNative } from "./native.js";
+import { qualify } from "./qualify.js";
 import { type MeasurementResult, read, unread } from "./result.js";
 import { scanMeasurement } from "./scan.js";
+import { spellOut } from "./spell-out.js";
+import { topicOf } from "./topic.js";
 import { writeInput } from "./write.js";
 
 /** What decides how a measurement is read, with every default filled in. */
@@ -28,6 +33,9 @@ export interface ReadingContext {
   readonly favoured: Reading | null;
   /** What was read through the grammar before, where somebody remembers it. */
   readonly memory: Memory<MeasurementResult> | null;
+  /** The target, where there is one: the words that it uses are no reason to doubt a measurement. */
+  readonly expectation?: Expectation | null;
+  readonly indicator?: string;
 }
 
 /** The context that options of reading give, for a target that favours a ratio or a date. */
@@ -35,9 +43,10 @@ export function readingContext(
   options: ParseOptions,
   favoured: Reading | null,
   memory: Memory<MeasurementResult> | null = null,
+  expectation: Expectation | null = null,
 ): ReadingContext {
-  const { locale = "it", dateOrder = "day-first", maxLength = defaultMaxLength } = options;
-  return { locale, dateOrder, maxLength, favoured, memory };
+  const { locale = "it", dateOrder = "day-first", maxLength = defaultMaxLength, indicator = "" } = options;
+  return { locale, dateOrder, maxLength, favoured, memory, expectation, indicator };
 }
 
 const missing: Measurement = Object.freeze({ kind: "missing" });
@@ -85,7 +94,17 @@ function readText(text: string, context: ReadingContext): MeasurementResult {
   const trimmed = text.trim();
   if (trimmed === "") return read(missing);
   const scanned = scanMeasurement(trimmed, context);
-  return scanned === null ? recall(text, context) : read(scanned);
+  if (scanned !== null) return read(scanned);
+  const result = recall(text, context);
+  if (result.ok || result.diagnostics[0]?.code !== "doubtful-measurement") return result;
+  const topic = topicFor(context);
+  return topic === "" ? result : readThroughGrammar(text, context, topic);
+}
+
+/** What the target is about; looked for only where a measurement is in doubt. */
+function topicFor({ expectation, indicator = "" }: ReadingContext): string {
+  const words = expectation === null || expectation === undefined ? "" : topicOf(expectation);
+  return `${words}\n${indicator.toLowerCase()}`.trim();
 }
 
 /** "n.d.", "circa la metà": what is not plain is said in the same words again and again. */
@@ -102,21 +121,32 @@ function recall(text: string, context: ReadingContext): MeasurementResult {
 
 const longestRemembered = 200;
 
-/** The same text, read as the grammar reads targets. */
-export function readThroughGrammar(text: string, context: ReadingContext): MeasurementResult {
+/** The same text, read as the grammar reads targets; words of the topic leave no doubt. */
+export function readThroughGrammar(text: string, context: ReadingContext, topic = ""): MeasurementResult {
   const { locale, dateOrder, maxLength, favoured } = context;
-  const parsed = safeParse(text, { locale, dateOrder, maxLength });
+  const { literals, doubts } = locales[locale];
+  const parsed = safeParse(spellOut(text, doubts), { locale, dateOrder, maxLength });
   if (!parsed.ok) {
     return { ok: false, diagnostics: parsed.diagnostics.map((found) => ({ ...found, source: "actual" as const })) };
   }
   const chosen = choose([parsed.expectation, ...parsed.alternatives], favoured);
-  const measurement = toMeasurement(chosen, locales[locale].literals.answers);
+  const measurement = toMeasurement(chosen, literals.answers);
   if (measurement === null) return unread({ code: "not-a-measurement", found: text }, text);
+  if (measurement.kind === "missing") return read(measurement);
+  const doubt = findDoubt({ text, expectation: chosen, measurement }, doubts, topic);
+  if (doubt !== null) return doubtful(doubt);
   const isSettled = favoured !== null && parsed.alternatives.length > 0;
   const diagnostics = parsed.diagnostics
     .filter(({ code }) => code !== "exact-equality" && !(isSettled && code === "ambiguous"))
     .map((found) => ({ ...found, source: "actual" as const }));
-  return read(measurement, diagnostics);
+  return read(qualify(measurement, chosen, text, doubts), diagnostics);
+}
+
+function doubtful({ reason, found, span }: Doubt): MeasurementResult {
+  return {
+    ok: false,
+    diagnostics: [diagnosticOf({ code: "doubtful-measurement", found, reason }, "error", "actual", span)],
+  };
 }
 
 /** The reading that the target's kind favours, where the text has it; else the first. */

@@ -17,7 +17,7 @@ describe("readMeasurement", () => {
 
   it("reads plain text and whatever the grammar reads", () => {
     expect(measurement(" 85% ")).toEqual({ kind: "quantity", value: "85", unit: { kind: "percent" } });
-    expect(measurement("due report")).toEqual({ kind: "quantity", value: "2", unit: null });
+    expect(measurement("due report")).toEqual({ kind: "quantity", value: "2", unit: null, counted: "report" });
     expect(codes("2.5")).toEqual(["foreign-decimal-mark"]);
   });
 

@@ -72,9 +72,10 @@ export function locateShare({ numerator, denominator }: RatioMeasurement, axis: 
   return locateNewLevel(share, baseline.unit, baseline, axis);
 }
 
-function locateLevel({ value, unit }: QuantityMeasurement, axis: ChangeAxis): Located {
+function locateLevel({ value, unit, counted }: QuantityMeasurement, axis: ChangeAxis): Located {
   const { baseline } = axis;
   if (baseline === null) return undecidable({ code: "baseline-required" });
+  if (counted !== undefined && baseline.unit !== null) return notComparable(nameUnit(baseline.unit), counted);
   const factor = unit === null || baseline.unit === null ? conversion(null, null) : conversion(unit, baseline.unit);
   if (factor === null) return notComparable(nameUnit(baseline.unit), nameUnit(unit));
   return locateNewLevel(multiplyFractions(readFraction(value), factor), unit, baseline, axis);

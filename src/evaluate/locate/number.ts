@@ -25,13 +25,19 @@ export interface NumberAxis {
 
 /** A number on an axis of numbers. Without a unit it is taken in the target's. */
 export function locateNumber(
-  { value, unit }: QuantityMeasurement | ChangeMeasurement,
+  measurement: QuantityMeasurement | ChangeMeasurement,
   axis: NumberAxis,
   context: JudgingContext,
 ): Located {
+  const { value, unit } = measurement;
   const number = readFraction(value);
-  if (unit === null)
-    return axis.unit === null ? locatedAt(number) : locateBare(number, value, axis, axis.unit, context);
+  if (unit === null) {
+    if (axis.unit === null) return locatedAt(number);
+    // "85 punti" is not the bare number 85.
+    const isBare = measurement.kind === "change" || measurement.counted === undefined;
+    if (!isBare) return notComparable(nameUnit(axis.unit), measurement.counted);
+    return locateBare(number, value, axis, axis.unit, context);
+  }
   const factor = conversion(unit, axis.unit);
   if (factor === null) return notComparable(nameUnit(axis.unit), nameUnit(unit));
   return locatedAt(factor === one ? number : multiplyFractions(number, factor));

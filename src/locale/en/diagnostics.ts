@@ -1,4 +1,4 @@
-import type { DiagnosticFacts, Polarity, Wanted } from "../../diagnostic.js";
+import type { DiagnosticFacts, DoubtReason, Polarity, Wanted } from "../../diagnostic.js";
 import { quote, writeFact } from "../figures.js";
 import type { DiagnosticSentences } from "../locale.js";
 import { marks } from "./marks.js";
@@ -22,6 +22,19 @@ const writeWanted: Readonly<Record<Wanted, string>> = {
   end: 'write one target only, or separate several with ";" or "and"',
   "closing-bracket": "close the bracket",
   target: 'write a value, a date, YES/NO or the name of what is to be delivered, for instance ">= 80%"',
+};
+
+const doubtful: Readonly<Record<DoubtReason, string>> = {
+  estimate: "says that the figure is not final",
+  partial: "says that it is not all",
+  undone: "says that something was not done",
+  loss: "tells of a loss, and with which sign is open",
+  late: "says how late or early it was, not how long it took",
+  plan: "tells what was wanted, not what was reached",
+  number: "belongs to a number that was not read as a whole",
+  unit: "is a unit that the target does not name",
+  rate: "bears on a period that the target does not name",
+  contradiction: "does not agree with what stands before it",
 };
 
 const goodWays: Readonly<Record<Polarity, string>> = {
@@ -75,6 +88,10 @@ export const diagnostics: DiagnosticSentences = {
   "hidden-number": ({ found }) => ({
     problem: `${quote(found)} could be the target, but it stands within a text`,
     remedy: 'write what is demanded of it, for instance "at least 5%"',
+  }),
+  "doubtful-measurement": ({ found, reason }) => ({
+    problem: `${quote(found)} ${doubtful[reason]}, so the measurement decides nothing`,
+    remedy: "write the final figure, the date or YES/NO alone, with its remarks elsewhere",
   }),
   "not-a-measurement": ({ found }) => ({
     problem: `${quote(found)} is not a measured value`,

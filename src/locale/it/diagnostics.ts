@@ -1,4 +1,4 @@
-import type { DiagnosticFacts, Polarity, Wanted } from "../../diagnostic.js";
+import type { DiagnosticFacts, DoubtReason, Polarity, Wanted } from "../../diagnostic.js";
 import { quote, writeFact } from "../figures.js";
 import type { DiagnosticSentences } from "../locale.js";
 import { marks } from "./marks.js";
@@ -22,6 +22,19 @@ const writeWanted: Readonly<Record<Wanted, string>> = {
   end: `scrivere un solo valore atteso, o separare più valori con ";" o con "e"`,
   "closing-bracket": "chiudere la parentesi",
   target: `scrivere un valore, una data, SI/NO o il nome del prodotto atteso, ad esempio ">= 80%"`,
+};
+
+const doubtful: Readonly<Record<DoubtReason, string>> = {
+  estimate: "dice che il dato non è definitivo",
+  partial: "dice che non è tutto",
+  undone: "dice che qualcosa non è stato fatto",
+  loss: "parla di una perdita, e non si sa con quale segno",
+  late: "dice di quanto si è in ritardo o in anticipo, non quanto tempo è servito",
+  plan: "parla di ciò che si voleva, non di ciò che si è ottenuto",
+  number: "fa parte di un numero che non è stato letto per intero",
+  unit: "è un'unità di misura che il valore atteso non nomina",
+  rate: "riferisce il numero a un periodo che il valore atteso non nomina",
+  contradiction: "non concorda con ciò che precede",
 };
 
 const goodWays: Readonly<Record<Polarity, string>> = {
@@ -78,6 +91,10 @@ export const diagnostics: DiagnosticSentences = {
   "hidden-number": ({ found }) => ({
     problem: `${quote(found)} potrebbe essere il valore atteso, ma è in mezzo a un testo`,
     remedy: `scriverlo con ciò che chiede, ad esempio "almeno 5%"`,
+  }),
+  "doubtful-measurement": ({ found, reason }) => ({
+    problem: `${quote(found)} ${doubtful[reason]}: il valore rilevato non decide nulla`,
+    remedy: "scrivere solo il dato definitivo, la data o SI/NO, e altrove le note",
   }),
   "not-a-measurement": ({ found }) => ({
     problem: `${quote(found)} non è un valore rilevato`,

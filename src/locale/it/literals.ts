@@ -52,6 +52,7 @@ export const literals: Literals = Object.freeze({
     ["true", "yes"],
     ["vero", "yes"],
     ["on", "yes"],
+    ["ok", "yes"],
     ["no", "no"],
     ["false", "no"],
     ["falso", "no"],
