@@ -1,6 +1,7 @@
 import type { Expectation } from "./ast.js";
 import { progressCounter } from "./batch/progress.js";
 import { refusal, rowProblem } from "./batch/refusal.js";
+import { stream } from "./batch/stream.js";
 import type { Evaluation } from "./evaluation.js";
 import { createEvaluator } from "./evaluator.js";
 import type { MeasurementInput } from "./measurement.js";
@@ -74,16 +75,4 @@ export function scoreRows<Scored extends Row>(
     return { index, row, evaluation };
   };
   return stream(rows, score, progress.end);
-}
-
-/** A plain source is not awaited row by row: that would double the time. */
-async function* stream<Source, Result>(
-  rows: Iterable<Source> | AsyncIterable<Source>,
-  score: (row: Source, index: number) => Result,
-  end: () => void,
-): AsyncGenerator<Result, void, undefined> {
-  let index = 0;
-  if (Symbol.asyncIterator in rows) for await (const row of rows) yield score(row, index++);
-  else for (const row of rows) yield score(row, index++);
-  end();
 }
