@@ -4,6 +4,7 @@ import { htmlReport } from "./report/html-report.js";
 import { markdownReport } from "./report/markdown-report.js";
 import { reportContext } from "./report/report-context.js";
 import { textReport } from "./report/text-report.js";
+import type { ReportViews } from "./report/view.js";
 import { viewOffice } from "./report/view-office.js";
 import { viewSheet } from "./report/view-sheet.js";
 import type { ScoredSheet } from "./score/scored.js";
@@ -35,7 +36,7 @@ export function renderReport(scored: ScoredSheet | ScoredOffice, options: Report
   const { format = "text", locale = "it" } = options;
   checkWord("format", format, Object.keys(renderers));
   const context = reportContext(locale);
-  const views =
+  const views: ReportViews =
     "sheet" in scored
       ? [viewSheet(scored, context)]
       : [viewOffice(scored, context), ...scored.objectives.map((objective) => viewSheet(objective, context))];

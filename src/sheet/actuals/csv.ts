@@ -1,4 +1,5 @@
 import { report, type SheetDiagnostic } from "../sheet-diagnostic.js";
+import { leadOf } from "../text/lead.js";
 
 /** A row of a file of separated values; `line` is where it begins, for a quoted cell may run over several. */
 export interface CsvRow {
@@ -42,7 +43,7 @@ export function readCsv(text: string): CsvReading {
 }
 
 function separatorOf(text: string, start: number): string {
-  const firstLine = /^[^\r\n]{0,2000}/.exec(text.slice(start, start + 2000))?.[0] ?? "";
+  const firstLine = leadOf(text.slice(start, start + 2000), /^[^\r\n]*/);
   const bare = firstLine.replace(/"[^"]*"/g, "");
   const counts = [";", "\t", ","].map((separator) => ({ separator, count: bare.split(separator).length }));
   return counts.reduce((most, next) => (next.count > most.count ? next : most)).separator;

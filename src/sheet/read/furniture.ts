@@ -68,7 +68,7 @@ function isAtPageEnd(lines: readonly Line[], index: number, line: Line, marks: R
   const next = lines[index + 1];
   const previous = lines[index - 1];
   if ((next !== undefined && marks.has(next)) || (previous !== undefined && marks.has(previous))) return true;
-  const broken = line.pageBefore || next?.pageBefore === true;
+  const broken = index === 0 || line.pageBefore || next?.pageBefore === true;
   return (broken || isCodeLine(next)) && isMasthead(line.text);
 }
 

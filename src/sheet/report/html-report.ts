@@ -4,18 +4,18 @@ import { htmlFacts, htmlLinks, htmlParts, htmlRemarks, htmlSummary } from "./htm
 import { htmlPhases } from "./html-phases.js";
 import { html, type Markup, raw } from "./markup.js";
 import { style } from "./style.js";
-import type { ReportView } from "./view.js";
+import type { ReportView, ReportViews } from "./view.js";
 
 /** A page that stands by itself: its style is within it, it asks for nothing and runs nothing. */
-export function htmlReport(views: readonly ReportView[], words: ReportWords): string {
-  const title = views[0] === undefined ? "" : `${views[0].heading} · ${views[0].title}`;
+export function htmlReport(views: ReportViews, words: ReportWords): string {
+  const [{ heading, title }] = views;
   const page = html`<!doctype html>
 <html lang="${words.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
+<title>${`${heading} · ${title}`}</title>
 <style>${raw(style)}</style>
 </head>
 <body>

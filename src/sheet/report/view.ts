@@ -103,6 +103,9 @@ export interface SummaryView {
   readonly coverage: string;
 }
 
+/** What a report shows of a sheet, or of an office and then of each of its sheets. */
+export type ReportViews = readonly [ReportView, ...ReportView[]];
+
 /** What a report shows, every word of it in place and every text of the sheet plain. */
 export interface ReportView {
   readonly language: LocaleName;

@@ -163,3 +163,47 @@ describe("the year of the plan", () => {
     });
   });
 });
+
+describe("a head out of the ordinary", () => {
+  const headOf = (lines: string) => readSheet(`2022_BL05\n${lines}\n${indicators}`);
+  const said = (lines: string) => headOf(lines).diagnostics.map((found) => [found.code, "text" in found && found.text]);
+
+  it.each(["Comune di Borgo Lagoscuro\n2022_BL05", "2022_BL05\nComune di Borgo Lagoscuro"])(
+    "passes over the name of the body, above the code or below it: %j",
+    (head) => {
+      const sheet = readSheet(`${head}\nAiuole fiorite\n${indicators}`);
+      expect(sheet.title).toBe("Aiuole fiorite");
+      expect(sheet.diagnostics).toMatchObject([{ code: "page-furniture", text: "Comune di Borgo Lagoscuro" }]);
+    },
+  );
+
+  it("takes the name of the body below a title for a part of it", () => {
+    expect(headOf("Aiuole fiorite del\nComune di Borgo Lagoscuro").title).toBe(
+      "Aiuole fiorite del Comune di Borgo Lagoscuro",
+    );
+  });
+
+  it("reports a label without a value that it does not know", () => {
+    expect(said("Direzione\tLAVORI\tCodice CdR\t")).toEqual([["unplaced-line", "Codice CdR"]]);
+  });
+
+  it("reports a line of the box in which it finds no label", () => {
+    const line = "Ufficio tecnico DIRIGENTE ROSSELLA PIA TIPOLOGIA STRATEGICO A";
+    expect(said(line)).toEqual([["unplaced-line", line]]);
+  });
+
+  it.each([
+    ["Direzione Cura del Servizio idrico Direttore PETRASECCA UGO", "Cura del Servizio idrico"],
+    ["DIREZIONE LAVORI E SERVIZIO IDRICO DIRETTORE PETRASECCA UGO", "LAVORI E SERVIZIO IDRICO"],
+  ])("takes a label in the name of an office for a word of it: %j", (line, directorate) => {
+    expect(headOf(line).header).toMatchObject({ directorate, director: "PETRASECCA UGO", service: null });
+  });
+
+  it("reads labels out of their order where the values between them are in capitals", () => {
+    expect(headOf("Direzione LAVORI PUBBLICI Direttore PETRASECCA UGO Tipologia SVILUPPO").header).toMatchObject({
+      directorate: "LAVORI PUBBLICI",
+      director: "PETRASECCA UGO",
+      kind: "SVILUPPO",
+    });
+  });
+});

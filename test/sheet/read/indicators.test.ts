@@ -164,3 +164,134 @@ describe("indicators in cells", () => {
     ]);
   });
 });
+
+describe("indicators whose lines are out of the ordinary", () => {
+  const weighed = "Descrizione\tTipo\tValore Atteso\tPeso\n";
+  const doubts = (lines: string) =>
+    read(lines).diagnostics.flatMap((diagnostic) => (diagnostic.code === "uncertain-split" ? [diagnostic.doubt] : []));
+
+  it("takes a value printed above its row for that of the row, with a doubt", () => {
+    expect(rows(`${tabs}\t\t> 900\ndi prestiti\tRISULTATO\t`)).toEqual([["di prestiti", "RISULTATO", "> 900"]]);
+    expect(doubts(`${tabs}\t\t> 900\ndi prestiti\tRISULTATO\t`)).toEqual(["row"]);
+  });
+
+  it("parts a line that ends both the description and the value", () => {
+    const text = `2022_BL05\nINDICATORI\n${flow}Progetti per persone RISULTATO entro il\nin condizione di fragilità 31 ottobre 2022`;
+    const [indicator] = readSheet(text).indicators;
+    expect(indicator).toMatchObject({
+      description: "Progetti per persone in condizione di fragilità",
+      expected: "entro il 31 ottobre 2022",
+    });
+    expect(text.slice(indicator?.expectedSpan?.end).trim()).toBe("");
+    expect(doubts(text.slice(21))).toEqual(["description-or-expected"]);
+  });
+
+  it("says of a type alone that all the rest is missing", () => {
+    expect(codes(`${flow}RISULTATO\n\nAiuole RISULTATO 3`)).toEqual(["missing-expected", "missing-description"]);
+  });
+
+  it.each([
+    ["entro il 31 ottobre 2022\nnel parco\t", ["Aiuole nel parco", "RISULTATO", "entro il 31 ottobre 2022"]],
+    ["entro il\n31 ottobre 2022\t", ["Aiuole", "RISULTATO", "entro il 31 ottobre 2022"]],
+  ])("takes the only cell of a row for the rest of the one that breaks off: %j", (lines, row) => {
+    expect(rows(`${tabs}Aiuole\tRISULTATO\t${lines}`)).toEqual([row]);
+  });
+
+  it("finds the value of a row that has lost its type, and its weight, by its look", () => {
+    expect(rows(`${weighed}Prestiti\t> 900\nAiuole\tRISULTATO\t> 3\t40`)).toEqual([
+      ["Prestiti", null, "> 900"],
+      ["Aiuole", "RISULTATO", "> 3"],
+    ]);
+    expect(doubts(`${weighed}Prestiti\t> 900`)).toEqual(["column"]);
+  });
+
+  it("keeps the type in its place where blank cells stand before it", () => {
+    expect(rows(`${tabs}\t\tRISULTATO\t> 900`)).toEqual([["", "RISULTATO", "> 900"]]);
+    expect(codes(`${tabs}\t\tRISULTATO\t> 900`)).toEqual(["uncertain-split", "missing-description"]);
+  });
+
+  it("keeps a cell beyond all headings", () => {
+    const [indicator] = read(`${tabs}Prestiti\tdi libri\tRISULTATO\t> 900\tnuovi`).indicators;
+    expect(indicator).toMatchObject({ description: "Prestiti | di libri", expected: "> 900" });
+    expect(indicator?.others).toEqual([{ label: "", text: "nuovi" }]);
+  });
+
+  it("takes a weight printed below its row for that of the row", () => {
+    expect(read(`${weighed}Prestiti\tRISULTATO\t> 900\n\t\t\t30`).indicators).toMatchObject([
+      { description: "Prestiti", expected: "> 900", weight: "30" },
+    ]);
+  });
+
+  it("does not take another row for the end of a value that breaks off", () => {
+    expect(rows(`${tabs}Prestiti\tRISULTATO\tentro il\nAiuole\t\t31 ottobre 2022`)).toEqual([
+      ["Prestiti", "RISULTATO", "entro il"],
+      ["Aiuole", null, "31 ottobre 2022"],
+    ]);
+  });
+
+  it("takes a number alone below a whole value for the page's", () => {
+    expect(read(`${flow}Aiuole RISULTATO 12\n3\nParchi RISULTATO 5`).diagnostics).toMatchObject([
+      { code: "page-furniture", text: "3", line: 6 },
+    ]);
+  });
+
+  it("takes a line that begins with a sign for the rest of the value", () => {
+    expect(rows(`${flow}Aiuole RISULTATO 80\n% delle previste\nParchi RISULTATO 5`)).toEqual([
+      ["Aiuole", "RISULTATO", "80 % delle previste"],
+      ["Parchi", "RISULTATO", "5"],
+    ]);
+  });
+});
+
+describe("wrapped lines between rows that blank lines part", () => {
+  const above = `${flow}Aiuole RISULTATO 12\n\n`;
+
+  it.each([
+    ["Prestiti", []],
+    ["di prestiti", ["uncertain-split"]],
+  ])("give a broken value its end, though the next row (%s) follows at once", (description, said) => {
+    const lines = `${above}Parchi RISULTATO entro il\n31 ottobre 2022\n${description} RISULTATO 5`;
+    expect(rows(lines).slice(1)).toEqual([
+      ["Parchi", "RISULTATO", "entro il 31 ottobre 2022"],
+      [description, "RISULTATO", "5"],
+    ]);
+    expect(codes(lines)).toEqual(said);
+  });
+
+  it("give a row its value after a blank line, if it looks like one or nothing else is left", () => {
+    expect(rows(`${flow}Aiuole RISULTATO\n\n> 12\n\nParchi RISULTATO 5`)[0]).toEqual(["Aiuole", "RISULTATO", "> 12"]);
+    expect(rows(`${flow}Aiuole rifatte\nRISULTATO\n\nsistemate`)).toEqual([
+      ["Aiuole rifatte", "RISULTATO", "sistemate"],
+    ]);
+    expect(codes(`${flow}Aiuole rifatte\nRISULTATO\n\nsistemate`)).toEqual(["uncertain-split"]);
+  });
+
+  it("are no value where one is there already, or where they are no target", () => {
+    for (const value of ["12", "entro il"]) {
+      const lines = `${flow}Aiuole\nfiorite RISULTATO ${value}\n\nSistemazione conclusa\n\nParchi RISULTATO 5`;
+      expect(rows(lines)).toEqual([
+        ["Aiuole fiorite", "RISULTATO", value],
+        ["Parchi", "RISULTATO", "5"],
+      ]);
+      expect(read(lines).diagnostics).toMatchObject([{ code: "unplaced-line", text: "Sistemazione conclusa" }]);
+    }
+  });
+
+  it("are dealt out a cell to a line, below each type its value and the next description", () => {
+    expect(rows(`${flow}Aiuole\nRISULTATO\nsistemate\nAlberi\nRISULTATO\npotati`)).toEqual([
+      ["Aiuole", "RISULTATO", "sistemate"],
+      ["Alberi", "RISULTATO", "potati"],
+    ]);
+    expect(rows(`${above}Parchi\nRISULTATO\n\nsistemati\nAlberi\nRISULTATO\n> 5`).slice(1)).toEqual([
+      ["Parchi", "RISULTATO", "sistemati"],
+      ["Alberi", "RISULTATO", "> 5"],
+    ]);
+  });
+});
+
+it("keeps cells beyond the headings of a table aligned by spaces", () => {
+  const spaces = "Descrizione            Tipo          Valore Atteso\n";
+  expect(rows(`${spaces}Aiuole rifatte         RISULTATO     12   13   14`)).toEqual([
+    ["Aiuole rifatte", "RISULTATO", "12 | 13 | 14"],
+  ]);
+});

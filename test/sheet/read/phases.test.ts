@@ -156,3 +156,82 @@ describe("linked objectives", () => {
     expect(linked("Codice\tTitolo\tEntrata\tSpesa\n2022_BL00_01\tMuseo\t0,00\t0,00\n2022_BL00_02\n")).toHaveLength(2);
   });
 });
+
+describe("phases whose lines are out of the ordinary", () => {
+  const owners = (lines: string) => read(lines).phases.map(({ description, owner }) => [description, owner]);
+  const codes = (lines: string) => read(lines).diagnostics.map(({ code }) => code);
+
+  it("says of dates without any words above them that their description is missing", () => {
+    const lines = `${flow}Rilievo 01/02/2022 30/04/2022 VENTONERO\nLIA\n01/06/2022 15/12/2022 CAMPOLUNGO EVA`;
+    expect(owners(lines)).toEqual([
+      ["Rilievo", "VENTONERO LIA"],
+      ["", "CAMPOLUNGO EVA"],
+    ]);
+    expect(codes(lines)).toContain("missing-description");
+  });
+
+  it.each([
+    [" Ventonero", "Lia\nLavori sugli attraversamenti", "Ventonero", "Lia Lavori sugli attraversamenti"],
+    ["", "Lavori sugli attraversamenti", null, "Lavori sugli attraversamenti"],
+  ])("doubts where an owner in small letters, or none, ends: %j", (owner, between, first, second) => {
+    const lines = `${flow}Rilievo 01/02/2022 30/04/2022${owner}\n${between}\n01/06/2022 15/12/2022 CAMPOLUNGO EVA`;
+    expect(owners(lines)).toEqual([
+      ["Rilievo", first],
+      [second, "CAMPOLUNGO EVA"],
+    ]);
+    expect(doubtsOf(lines)).toContain("row");
+  });
+
+  it("looks for no dates in a line of thousands of letters, and reports it whole", () => {
+    const line = `Rilievo ${"x".repeat(5000)} 01/02/2022 30/04/2022 VENTONERO LIA`;
+    expect(read(flow + line).phases).toEqual([]);
+    expect(read(flow + line).diagnostics).toContainEqual(
+      expect.objectContaining({ code: "unplaced-line", text: line }),
+    );
+  });
+
+  it("puts a description together that begins in a row of its own", () => {
+    const lines = `${tabs}Predisposizione degli atti\t\t\t\t\t\t\ndi gara\t30\t01/02/2022\t30/04/2022\tVENTONERO LIA\tLAVORI\t`;
+    expect(read(lines).phases.map(cells)).toEqual([
+      ["Predisposizione degli atti di gara", "30", "01/02/2022", "30/04/2022", "VENTONERO LIA", "LAVORI", null],
+    ]);
+  });
+
+  it("takes a row without dates for a phase if it begins like one, for the rest of the row above if not", () => {
+    const first = "Rilievo\t30\t01/02/2022\t30/04/2022\tVENTONERO LIA\tLAVORI\t\n";
+    expect(owners(`${tabs}${first}Lavori\t70\t\t\tCAMPOLUNGO EVA\tLAVORI\t`)).toEqual([
+      ["Rilievo", "VENTONERO LIA"],
+      ["Lavori", "CAMPOLUNGO EVA"],
+    ]);
+    expect(owners(`${tabs}${first}del traffico\t\t\t\t\t\t`)).toEqual([["Rilievo del traffico", "VENTONERO LIA"]]);
+  });
+
+  it("keeps columns that it does not know, and the second of two with one heading", () => {
+    const [phase] = read(
+      "Descrizione\tStato\tInizio Previsto\tFine Prevista\tNote\tNote\nRilievo\tin corso\t01/02/2022\t30/04/2022\tuna\taltra",
+    ).phases;
+    expect(phase?.note).toBe("una");
+    expect(phase?.others).toEqual([
+      { label: "Stato", text: "in corso" },
+      { label: "Note", text: "altra" },
+    ]);
+  });
+
+  it("takes words below a row that has none of its own for its description, with a doubt", () => {
+    const lines = "Stato\tInizio Previsto\tFine Prevista\nin corso\t\t\nRilievo del traffico";
+    expect(read(lines).phases.map(({ description }) => description)).toEqual(["Rilievo del traffico"]);
+    expect(doubtsOf(lines)).toEqual(["row"]);
+  });
+
+  it("reads a block of the older layout without a description, and says so", () => {
+    const lines = "FASE\nPeso\tInizio Previsto\tFine Prevista\n100\t01/02/2022\t30/04/2022";
+    expect(read(lines).phases).toMatchObject([{ description: "", weight: "100" }]);
+    expect(codes(lines)).toEqual(["no-indicators", "missing-description"]);
+  });
+
+  it("reads column headings that stand in blocks of their own", () => {
+    const lines =
+      "Descrizione\n\nPeso\n\nInizio\n\nPrevisto\n\nFine Prevista\n\nRilievo 25,00 01/02/2022 30/04/2022 VENTONERO LIA";
+    expect(read(lines).phases).toMatchObject([{ description: "Rilievo", weight: "25" }]);
+  });
+});

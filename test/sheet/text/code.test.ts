@@ -25,6 +25,12 @@ describe("codes of objectives", () => {
     expect(loneCode("Biblioteca 2022_BL04")).toBeNull();
   });
 
+  it("finds none in a line too long for one, and none without a code", () => {
+    expect(loneCode(`2022_BL04${" ".repeat(200)}`)).toBeNull();
+    expect(loneCode("Codice:")).toBeNull();
+    expect(leadingCode("Obiettivo |")).toBeNull();
+  });
+
   it("reads the year of a code", () => {
     expect(yearOfCode("2022_BL04")).toBe(2022);
     expect(yearOfCode("5.2.11")).toBeNull();

@@ -38,6 +38,11 @@ function valueIsNext(waiting: readonly Fragment[], below: Fragment | null): bool
   return below === null ? waiting.length === 1 : below.description === null && waiting.length > 1;
 }
 
+// A single line that a broken value waits for is its end, even where the row below begins in the middle of a sentence.
+function completesValue(waiting: readonly Fragment[], above: Draft): boolean {
+  return awaitsValue(above) && waiting.length === 1 && waiting.every((only) => looksLikeTarget(wordsOf(only)));
+}
+
 /** Whether a row lacks the beginning of its description. */
 export function isHeadless(fragment: Fragment): boolean {
   return fragment.description === null || startsSmall(fragment.description.text);
@@ -49,7 +54,10 @@ function upByWords(
   below: Fragment | null,
   { width, aligned }: Surroundings,
 ): number {
-  const most = waiting.length - (below !== null && isHeadless(below) ? 1 : 0);
+  const headless = below !== null && isHeadless(below);
+  const taken = headless && below.description !== null && completesValue(waiting, above);
+  if (taken) above.doubts.add("row");
+  const most = waiting.length - (headless && !taken ? 1 : 0);
   let value = above.expected.at(-1)?.text ?? "";
   let line = above.description.at(-1)?.text ?? "";
   for (const [up, fragment] of waiting.slice(0, most).entries()) {

@@ -54,7 +54,7 @@ function columnsInRunningWords(lines: readonly Line[], index: number): Columns |
     const more = columnsInWords(line.text)?.filter((name) => !names.includes(name));
     if (more === undefined) break;
     // Each heading may stand in a block of its own, until the table is known.
-    if (next > index && line.gapBefore && (tableWith(names) !== null || more.length === 0)) break;
+    if (next > index && line.gapBefore && tableWith(names) !== null) break;
     names.push(...more);
     used++;
   }
