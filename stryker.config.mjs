@@ -1,4 +1,4 @@
-/** Mutation testing (`npm run mutation`); test/mutation/README.md says how to read what comes of it. */
+/** Mutation testing (`npm run mutation`); test/mutation/README.md says how it runs and what survives it. */
 export default {
   testRunner: "one-process",
   plugins: ["./test/mutation/one-process/runner.mjs", "@stryker-mutator/vitest-runner"],
@@ -15,7 +15,7 @@ export default {
     "!grammar/publish/**",
     "!**/*.d.ts",
   ],
-  // What runs while a module loads, mostly tables, would cost a fresh process for every mutant.
+  // What runs only while a module loads, mostly tables, would cost a fresh start for every mutant.
   ignoreStatic: true,
   coverageAnalysis: "perTest",
   concurrency: 1,
@@ -24,13 +24,10 @@ export default {
   incremental: true,
   incrementalFile: ".stryker/incremental.json",
   tempDirName: ".stryker/tmp",
-  reporters: ["clear-text", "json", "html"],
-  clearTextReporter: { allowColor: false, logTests: false, allowEmojis: false, reportTests: false },
+  ignorePatterns: ["dist", "coverage", ".ci"],
+  disableTypeChecks: false,
+  reporters: ["progress-append-only", "clear-text", "json", "html"],
+  clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: ".stryker/report.json" },
   htmlReporter: { fileName: ".stryker/report.html" },
-  // Everything else that the tests do not read stays where it is.
-  ignorePatterns: ["dist", "coverage", ".ci"],
-  allowConsoleColors: false,
-  disableTypeChecks: false,
-  checkers: [],
 };

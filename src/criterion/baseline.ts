@@ -15,7 +15,6 @@ export interface ReadBaseline {
 /** The baseline of the options: a native number, or text such as "98,62%"; a ratio is the percentage it makes. */
 export function readBaseline(options: ResolveOptions): ReadBaseline {
   const { baseline } = options;
-  if (baseline === undefined) return { baseline: null, problems: nothingAssumed };
   const result = readMeasurement(baseline, readingContext(options, "ratio"));
   const measurement = result.ok ? result.measurement : null;
   switch (measurement?.kind) {

@@ -1,7 +1,8 @@
 import type { Axis, Bound, Interval, WithinCriterion } from "../criterion.js";
-import { compareFractions } from "../value/fraction.js";
+import { compareFractions, one } from "../value/fraction.js";
 import { readPoint } from "../value/point.js";
 import { conversion } from "../value/unit.js";
+import { unitOf } from "./axis.js";
 
 /** Whether whatever meets `a` meets `b` too; false where the two are about different things. */
 export function isNarrower(a: WithinCriterion, b: WithinCriterion): boolean {
@@ -11,9 +12,7 @@ export function isNarrower(a: WithinCriterion, b: WithinCriterion): boolean {
 }
 
 function sameAxis(a: Axis, b: Axis): boolean {
-  if (a.kind !== b.kind) return false;
-  if (!("unit" in a && "unit" in b)) return true;
-  return conversion(a.unit, b.unit)?.numerator === 1 && conversion(a.unit, b.unit)?.denominator === 1;
+  return a.kind === b.kind && conversion(unitOf(a), unitOf(b)) === one;
 }
 
 function holds(outer: Interval, inner: Interval, axis: Axis): boolean {

@@ -72,9 +72,7 @@ function inferred({ polarity, words }: PolarityEvidence, span: Span): SettledPol
 
 /** "20 ore di formazione" is no time to keep under: what the hours are for says so. */
 function activityEvidence(subject: string | null, locale: LocaleName): PolarityEvidence | null {
-  if (subject === null) return null;
-  const evidence = polarityEvidence(`${locales[locale].cues.hours} ${subject}`, locale);
-  return evidence?.polarity === "higher-is-better" ? evidence : null;
+  return subject === null ? null : polarityEvidence(`${locales[locale].cues.hours} ${subject}`, locale);
 }
 
 function isTime(unit: Unit | "ratio" | null): boolean {

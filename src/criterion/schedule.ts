@@ -10,8 +10,8 @@ export function resolveSchedule(
   resolveMember: (expectation: Expectation, context: Context) => Criterion,
 ): Criterion {
   const years = entries.map((entry) => entry.year);
-  const [only] = entries;
-  const year = context.year ?? (entries.length === 1 && only !== undefined ? only.year : null);
+  const [only = null, another] = years;
+  const year = context.year ?? (another === undefined ? only : null);
   if (year === null) return open({ code: "year-required", years }, span);
   const entry = entries.find((candidate) => candidate.year === year);
   if (entry === undefined) return open({ code: "unlisted-year", year, years }, span);

@@ -1,3 +1,4 @@
+import type { Criterion } from "../criterion.js";
 import type { Evaluation } from "../evaluation.js";
 import { readMeasurement } from "../measurement/read.js";
 import { writeInput } from "../measurement/write.js";
@@ -22,13 +23,14 @@ export function judgeActual(target: Target, actual: MeasurementInput): Evaluatio
 }
 
 function outcomeOf(target: Target, measurement: Measurement | null, text: string): Outcome {
-  const { prepared } = target;
+  const { prepared, criterion } = target;
+  if (prepared === null || criterion === null) return undecided("invalid", noDiagnostics);
+  const isDemanding = prepared.kind !== "nothing";
+  if (measurement === null) return undecided(isDemanding ? "invalid" : "informational", noDiagnostics);
   const context = contextOf(target, text);
-  if (prepared === null) return undecided("invalid", noDiagnostics, { answered: false });
-  if (measurement === null && prepared.kind !== "nothing")
-    return undecided("invalid", noDiagnostics, { answered: false });
-  if (measurement === null) return undecided("informational", noDiagnostics, { answered: false });
-  return measurement.kind === "missing" ? missingOutcome(target, context) : judge(prepared, measurement, context);
+  return measurement.kind === "missing" && isDemanding
+    ? missingOutcome(criterion, context)
+    : judge(prepared, measurement, context);
 }
 
 /** Written out, because a spread costs as much as the rest of an evaluation. */
@@ -37,12 +39,9 @@ function contextOf({ judging }: Target, text: string): JudgingContext {
   return { year, percentScale, ratioReading, asOf, text };
 }
 
-function missingOutcome({ prepared, criterion }: Target, context: JudgingContext): Outcome {
-  if (criterion === null || prepared?.kind === "nothing") {
-    return undecided("informational", [remarked(infoRemark({ code: "no-target" }), context)], { answered: false });
-  }
+function missingOutcome(criterion: Criterion, context: JudgingContext): Outcome {
   const status = isOverdue(criterion, context) ? "missing" : "pending";
-  return undecided(status, [remarked(infoRemark({ code: "missing-measurement" }), context)], { answered: false });
+  return undecided(status, [remarked(infoRemark({ code: "missing-measurement" }), context)]);
 }
 
 function handOut(

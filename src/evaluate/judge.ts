@@ -18,8 +18,8 @@ export function judge(prepared: Prepared, measurement: Measurement, context: Jud
       return judgeCompound(prepared, measurement, context, judge);
     case "open":
       // The reason is reported with the target, once.
-      return undecided("invalid", noDiagnostics, { answered: true });
+      return undecided("invalid", noDiagnostics, true);
     case "nothing":
-      return undecided("informational", [remarked(infoRemark({ code: "no-target" }), context)], { answered: true });
+      return undecided("informational", [remarked(infoRemark({ code: "no-target" }), context)], true);
   }
 }

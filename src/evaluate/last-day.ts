@@ -25,5 +25,6 @@ function endOf(intervals: readonly Interval[]): Day | null {
 }
 
 function latest(days: readonly (Day | null)[]): Day | null {
-  return days.reduce((last, day) => (last === null || (day !== null && day > last) ? day : last), null);
+  const known = days.filter((day) => day !== null);
+  return known.length === 0 ? null : Math.max(...known);
 }

@@ -79,7 +79,7 @@ function scoredByBand(leaf: PreparedLeaf, attainment: Fraction | null, position:
 /** An attainment without limit still reaches the cap, if there is one. */
 function withoutAttainment(leaf: PreparedLeaf, attained: Attainment): Scored {
   const { max } = leaf.policy.clamp;
-  if (attained === "unlimited" && leaf.method === "inverse" && max !== null) return scored(leaf, null, fractionOf(max));
+  if (attained === "unlimited" && max !== null) return scored(leaf, null, fractionOf(max));
   return leaf.rule.rule === "none"
     ? failed("invalid", leaf.rule.problem)
     : failed("not-assessable", { code: "zero-target" });

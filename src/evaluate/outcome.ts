@@ -41,13 +41,18 @@ export interface Outcome {
 
 const nothing: Working = Object.freeze({ by: "nothing" });
 
-/** Nothing could be decided, and the diagnostics say why. */
-export function undecided(
-  status: Status,
-  diagnostics: readonly Diagnostic[],
-  { answered, working = nothing }: { readonly answered: boolean; readonly working?: Working },
-): Outcome {
-  return { verdict: "undecided", status, attainment: null, score: null, gap: null, answered, diagnostics, working };
+/** Nothing could be decided, and the diagnostics say why; `answered` only matters to a member of a compound. */
+export function undecided(status: Status, diagnostics: readonly Diagnostic[], answered = false): Outcome {
+  return {
+    verdict: "undecided",
+    status,
+    attainment: null,
+    score: null,
+    gap: null,
+    answered,
+    diagnostics,
+    working: nothing,
+  };
 }
 
 export function remarked({ facts, severity }: Remark, { text }: JudgingContext): Diagnostic {

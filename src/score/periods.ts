@@ -1,8 +1,8 @@
-import type { Unit } from "../ast.js";
 import type { Verdict } from "../evaluation.js";
 import type { Measurement, QuantityMeasurement, RatioMeasurement } from "../measurement.js";
 import { checkWord } from "../options/check-word.js";
 import { Decimal } from "../value/decimal.js";
+import { entryAt } from "../value/entry.js";
 import {
   addFractions,
   divideFractions,
@@ -60,7 +60,7 @@ export function periodsMet(verdicts: readonly Verdict[]): Decimal | null {
 }
 
 function combineQuantities(quantities: readonly QuantityMeasurement[], method: "sum" | "mean"): Measurement | null {
-  const unit: Unit | null = quantities[0]?.unit ?? null;
+  const { unit } = entryAt(quantities, 0);
   let sum = zero;
   for (const { value, unit: own } of quantities) {
     const factor = conversion(own, unit);

@@ -36,10 +36,9 @@ export function piecewise(
   const here = exact.filter(({ at }) => compareFractions(at, actual) === 0);
   if (here.length > 0) return best(here);
   const next = exact.findIndex(({ at }) => compareFractions(at, actual) > 0);
-  const [before, after] = [exact[next - 1], exact[next]];
-  if (before !== undefined && after !== undefined) return onLine(actual, before, after);
+  if (next > 0) return onLine(actual, entryAt(exact, next - 1), entryAt(exact, next));
   if (outside === "zero") return zero;
-  const side = next === 0 ? exact : exact.slice().reverse();
+  const side = next === 0 ? exact : exact.reverse();
   const [outer, inner] = [entryAt(side, 0), side[1]];
   if (outside === "clamp" || inner === undefined || compareFractions(outer.at, inner.at) === 0) return outer.score;
   return onLine(actual, outer, inner);

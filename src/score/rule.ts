@@ -1,5 +1,6 @@
 import type { Level, WithinCriterion } from "../criterion.js";
 import type { DiagnosticFacts } from "../diagnostic.js";
+import { entryAt } from "../value/entry.js";
 import {
   compareFractions,
   type Fraction,
@@ -42,7 +43,7 @@ export function ruleFor(criterion: WithinCriterion, policy: SettledPolicy): Rule
 
 /** Lateness counts from the last day demanded; a target without a last day is met or not. */
 function ruleForDate({ intervals }: WithinCriterion, { deadline, method }: SettledPolicy): Rule {
-  const last = intervals[0]?.upper ?? null;
+  const last = entryAt(intervals, 0).upper;
   if (last === null || deadline === "binary" || method === "binary") return binary;
   return { rule: "lateness", last: readPoint(last.at, { kind: "date" }), scale: deadline };
 }

@@ -111,7 +111,7 @@ function validateBands(bands: readonly ScoreBand[]): void {
 }
 
 function isNumber(value: unknown): value is number {
-  return typeof value === "number" && Number.isFinite(value);
+  return Number.isFinite(value);
 }
 
 function quote(values: readonly string[]): string {

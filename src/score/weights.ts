@@ -128,9 +128,8 @@ function verdictOf(score: Fraction | null): Verdict {
 }
 
 function exact(figure: Figure | null | undefined): Fraction | null {
-  if (figure === undefined || figure === null) return null;
   if (isDecimal(figure)) return figure.isFinite() ? readFraction(figure.toFixed()) : null;
-  return Number.isFinite(figure) ? fractionOf(figure) : null;
+  return typeof figure === "number" && Number.isFinite(figure) ? fractionOf(figure) : null;
 }
 
 export function hasWeight(items: readonly WeighedItem[]): boolean {

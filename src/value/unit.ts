@@ -24,6 +24,7 @@ export function conversion(from: Unit | null, to: Unit | null): Fraction | null 
 }
 
 function convertTime(from: TimeUnit, to: TimeUnit): Fraction | null {
+  if (from === to) return one;
   const source = scales[from];
   const target = scales[to];
   return source.base === target.base ? { numerator: source.size, denominator: target.size } : null;

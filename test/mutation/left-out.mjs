@@ -6,7 +6,8 @@ export const leftOut = [
   "test/types/",
   "test/readme.test.ts",
   "test/grammar/publish.test.ts",
-  // They try every text of a kind, or very long ones, and take as long as all the others together.
+  // They try every text of a kind, every pair with a peer, or very long texts, and take as long as all the others.
   "test/exhaustive/",
+  "test/differential/",
   "test/sheet/long-texts.test.ts",
 ];

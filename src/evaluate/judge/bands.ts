@@ -26,7 +26,7 @@ export function judgeBands(bands: PreparedBands, measurement: Measurement, conte
     if (isInside && contains(band.leaf.intervals, located.until ?? located.value)) matching.push(band);
   }
   if (!isComparable && nowhere !== null) {
-    return undecided(nowhere.status, [remarked(nowhere.remark, context)], { answered: !nowhere.otherKind });
+    return undecided(nowhere.status, [remarked(nowhere.remark, context)], !nowhere.otherKind);
   }
   const chosen = narrowest(matching);
   return chosen === null ? unplaced(matching, context) : judged(bands, chosen);
@@ -45,7 +45,7 @@ function narrowest(matching: readonly PreparedBand[]): PreparedBand | null {
 function unplaced(matching: readonly PreparedBand[], context: JudgingContext): Outcome {
   const code = matching.length === 0 ? "no-band" : "overlapping-bands";
   const facts: DiagnosticFacts = { code, found: context.text };
-  return undecided("invalid", [remarked(warningRemark(facts), context)], { answered: true });
+  return undecided("invalid", [remarked(warningRemark(facts), context)], true);
 }
 
 function judged({ bands, policy }: PreparedBands, band: PreparedBand): Outcome {

@@ -25,7 +25,7 @@ export function judgeCompound(
   });
   const [first] = judged;
   if (first !== undefined && first.diagnostics.length > 0 && judged.every((member) => !member.answered)) {
-    return undecided("invalid", first.diagnostics, { answered: false });
+    return undecided("invalid", first.diagnostics);
   }
   const members = judged.map((member) => (member.answered ? member : unanswered));
   return compound.criterion.kind === "all-of"
@@ -33,7 +33,7 @@ export function judgeCompound(
     : combineAny(compound, members, context);
 }
 
-const unanswered: Outcome = undecided("missing", [], { answered: false });
+const unanswered: Outcome = undecided("missing", []);
 
 /** Which measurement goes to which member; `null` where a list has more entries than there are members. */
 function shareOut(compound: PreparedCompound, measurement: Measurement): readonly (Measurement | undefined)[] | null {
@@ -53,7 +53,7 @@ function isAboutDates(prepared: Prepared): boolean {
 
 function tooMany({ members }: PreparedCompound, context: JudgingContext): Outcome {
   const facts = { code: "incomparable", expected: `list of ${members.length}`, actual: "longer list" } as const;
-  return undecided("invalid", [remarked(warningRemark(facts), context)], { answered: false });
+  return undecided("invalid", [remarked(warningRemark(facts), context)]);
 }
 
 /** All-of is unmet as soon as one member is, and met when every one is; it scores as its weakest member. */
@@ -125,15 +125,14 @@ function openStatus(
   members: readonly Outcome[],
   context: JudgingContext,
 ): Outcome["status"] {
-  const answered = members.filter((member) => member.answered);
   for (const status of ["invalid", "not-assessable", "informational"] as const) {
-    if (answered.some((member) => member.status === status)) return status;
+    if (members.some((member) => member.status === status)) return status;
   }
   return isOverdue(compound.criterion, context) ? "missing" : "pending";
 }
 
 function diagnosticsOf(members: readonly Outcome[], context: JudgingContext): Outcome["diagnostics"] {
   const open = members.filter((member) => !member.answered).length;
-  const told = members.filter((member) => member.answered).flatMap((member) => member.diagnostics);
+  const told = members.flatMap((member) => member.diagnostics);
   return open === 0 ? told : [...told, remarked(infoRemark({ code: "unanswered-members", count: open }), context)];
 }

@@ -11,12 +11,12 @@ import type { PreparedLeaf } from "../prepare/leaf.js";
 export function judgeLeaf(leaf: PreparedLeaf, measurement: Measurement, context: JudgingContext): Outcome {
   const located = locate(measurement, leaf, context);
   if (located.found === "nowhere") {
-    return undecided(located.status, [remarked(located.remark, context)], { answered: !located.otherKind });
+    return undecided(located.status, [remarked(located.remark, context)], !located.otherKind);
   }
   const inside = contains(leaf.intervals, located.value);
   if (located.until !== null && contains(leaf.intervals, located.until) !== inside) {
     const remark = warningRemark({ code: "imprecise-date", found: context.text });
-    return undecided("invalid", [remarked(remark, context)], { answered: true });
+    return undecided("invalid", [remarked(remark, context)], true);
   }
   return judgeLocated(leaf, located, inside, context);
 }

@@ -1,4 +1,5 @@
 import type { Unit } from "../../ast.js";
+import { unitOf } from "../../criterion/axis.js";
 import type { Point, WithinCriterion } from "../../criterion.js";
 import type { UsedPolicy } from "../../evaluation.js";
 import { mirrorOf } from "../../score/linear.js";
@@ -38,7 +39,7 @@ export function prepareLeaf(criterion: WithinCriterion, policy: SettledPolicy): 
     kind: "leaf",
     criterion,
     intervals,
-    unit: "unit" in axis ? axis.unit : null,
+    unit: unitOf(axis),
     target: target === null ? null : readPoint(target, axis),
     planned: plannedTerms(criterion),
     extent: extentOf(intervals),

@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import fastCheck from "fast-check";
 import { createServer, createServerModuleRunner } from "vite";
 import { leftOut } from "../left-out.mjs";
 
 const standIn = fileURLToPath(new URL("./stand-in.mjs", import.meta.url));
+const fewRuns = fileURLToPath(new URL("./few-runs.mjs", import.meta.url));
 
 /**
  * Runs the tests of all mutants in one process: Stryker's instrumented code holds every mutant, and switching one on is
@@ -27,12 +27,14 @@ class OneProcessRunner {
       appType: "custom",
       server: { middlewareMode: true, hmr: false, ws: false, watch: null },
       optimizeDeps: { noDiscovery: true, include: [] },
-      resolve: { alias: [{ find: /^vitest$/, replacement: standIn }] },
+      resolve: {
+        alias: [
+          { find: /^vitest$/, replacement: standIn },
+          { find: /^fast-check$/, replacement: fewRuns },
+        ],
+      },
     });
     await this.load();
-    const found = fastCheck.readConfigureGlobal();
-    // The first counterexample is enough: nobody reads the smallest.
-    fastCheck.configureGlobal({ ...found, endOnFailure: true });
   }
 
   /** Imports sources and tests afresh, with nothing remembered from mutants before. */
