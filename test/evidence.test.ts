@@ -77,6 +77,12 @@ describe("an indicator is better low", () => {
     "indice di affollamento istituti penitenziari",
     "Costo medio del servizio",
     "Monitoraggio del servizio: numero reclami",
+    "Tasso di infezioni",
+    "% parti cesarei",
+    "Degenza media",
+    "liste di attesa",
+    "contestazioni",
+    "residui attivi",
   ])("by: %s", (indicator) => {
     expect(polarity(indicator)).toBe("lower-is-better");
   });
@@ -93,6 +99,8 @@ describe("an indicator says nothing about its polarity", () => {
     "variazioni ditta rilasciate in massimo 20 gg.",
     "presenza di debiti fuori bilancio",
     "personale che fruisce di formazione",
+    "residui attivi riscossi",
+    "infezioni evitate",
     "",
   ])("in: %j", (indicator) => {
     expect(polarity(indicator)).toBeNull();
@@ -116,6 +124,12 @@ describe("evidence in English", () => {
     expect(polarityEvidence("Average waiting time", "en")?.polarity).toBe("lower-is-better");
     expect(polarityEvidence("Number of complaints", "en")?.polarity).toBe("lower-is-better");
     expect(polarityEvidence("Complaints resolved", "en")).toBeNull();
+    for (const unwanted of ["Average days to process", "Sickness absence days", "Missed bins", "Staff turnover"]) {
+      expect(polarityEvidence(unwanted, "en")?.polarity).toBe("lower-is-better");
+    }
+    for (const open of ["Annual turnover", "Arrears collected", "Vacancies filled"]) {
+      expect(polarityEvidence(open, "en")).toBeNull();
+    }
     expect(polarityEvidence("Hours of training", "en")?.polarity).toBe("higher-is-better");
   });
 });

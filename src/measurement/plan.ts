@@ -13,20 +13,23 @@ export function findPlan(
   for (const match of text.matchAll(plan)) {
     const [word] = match;
     const end = match.index + word.length;
-    if (isNamed(word) || bears(text.slice(0, match.index), text.slice(end), bound) === false) continue;
+    if (isNamed(word) || !bears(text.slice(0, match.index), text.slice(end), bound)) continue;
     // What was planned and done is done.
     return text.search(done) === -1 ? [match.index, end] : null;
   }
   return null;
 }
 
-const leading = /[^\uE000-\uE005(),;:.•–—]*$/u;
+const stops = new Set([...Object.values(marks), ..."(),;:.•–—"]);
 
+/** Whether nothing comes between the word and the figure, or the head of its clause, but the thing that was counted. */
 function bears(before: string, after: string, bound: ReadonlySet<string>): boolean {
-  const lead = leading.exec(before)?.[0] ?? "";
+  let start = before.length;
+  while (start > 0 && !stops.has(before.charAt(start - 1))) start -= 1;
+  const lead = before.slice(start);
   const words = lead.split(/[ '/-]/).filter((word) => word !== "");
   if (words.some((word) => bound.has(word.toLowerCase()))) return false;
-  const head = before.charAt(before.length - lead.length - 1);
+  const head = before.charAt(start - 1);
   // "12/12 previsti", "100% attività previste", "85% (target 80%)".
   if (head === marks.ratio || (head === marks.percent && words.length > 0)) return false;
   return !(head === "(" && /^[^)]{0,40}\d/.test(after));

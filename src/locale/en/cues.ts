@@ -9,12 +9,12 @@ export const cues: Cues = Object.freeze({
   quantifier:
     /^(?:(?:number|no\.|nr\.?|total|percentage|%|share|index|rate|level|value|amount|volume|average|mean|overall|yearly|annual|of|the|a|an)(?!\p{L})\s*){0,6}/iu,
   shortTime:
-    /^(?:(?:waiting|response|processing|payment|handling|completion|turnaround|lead|delivery) times?|time to|days (?:late|of delay|of waiting)|delays?|duration)(?!\p{L})/iu,
+    /^(?:(?:waiting|response|processing|payment|handling|completion|turnaround|lead|delivery) times?|time to|days (?:late|of delay|of waiting)|delays?|duration|days to \p{L}+|days lost|length of stay)(?!\p{L})/iu,
   longTime:
     /^(?:(?:hours|days) of (?:training|opening|service|teaching|assistance)|opening hours|(?:training|opening|service) hours)(?!\p{L})/iu,
   hours: "hours",
   unwanted:
-    /^(?:complaints?|appeals?|litigation|errors?|absences?|absenteeism|crowding|overcrowding|injuries|accidents|disruptions?|costs?|spending|expenses?|debts?|indebtedness|backlogs?|dropouts?|drop-?out|emissions|consumption|overruns?|variance|non-?conformit(?:y|ies)|violations|mortality|arrears|unemployment|defects?)(?!\p{L})/iu,
+    /^(?:complaints?|appeals?|litigation|errors?|absences?|absenteeism|crowding|overcrowding|injuries|accidents|disruptions?|costs?|spending|expenses?|debts?|indebtedness|backlogs?|dropouts?|drop-?out|emissions|consumption|overruns?|variance|non-?conformit(?:y|ies)|violations|mortality|arrears|unemployment|defects?|infections?|sickness(?: absence)?|(?:rent )?arrears|missed (?:bins?|collections?|appointments?)|crimes?|burglaries|(?:co2|carbon|ghg|greenhouse gas) emissions|vacanc(?:y|ies)|staff turnover|overdue (?:invoices?|payments?)|waiting lists?|deaths?|falls)(?!\p{L})/iu,
   dealtWith:
-    /(?<!\p{L})(?:handled|resolved|replied|corrected|with a reply|with an answer|solved|processed|answered|closed|settled|cleared|paid|recovered|checked|monitored|verified|upheld|examined|covered|reported|reimbursed|avoided|reduced|reduction|decrease|cut|saving|savings|recovery|coverage)(?!\p{L})/iu,
+    /(?<!\p{L})(?:handled|filled|collected|resolved|replied|corrected|with a reply|with an answer|solved|processed|answered|closed|settled|cleared|paid|recovered|checked|monitored|verified|upheld|examined|covered|reported|reimbursed|avoided|reduced|reduction|decrease|cut|saving|savings|recovery|coverage)(?!\p{L})/iu,
 });
