@@ -46,6 +46,12 @@ describe("attainmentBy", () => {
     expect(attained(rule, 100, true)).toBe("1");
     expect(attained(rule, 104, false)).toBe("0.6");
     expect(attained(rule, 50, false)).toBe("0");
+    expect(attained(rule, 100, false)).toBe("0");
+  });
+
+  it("falls with the distance from an exact target, on either side of it", () => {
+    const rule: Rule = { rule: "closeness", target: exact(10) };
+    expect([attained(rule, 8, false), attained(rule, 12, false)]).toEqual(["0.8", "0.8"]);
   });
 
   it("is undefined without a rule", () => {

@@ -58,7 +58,15 @@ describe("thresholdTargetStretch", () => {
     expect(scores).toEqual(["0", "0.8", "0.9", "1", "1.2", "1.2"]);
   });
 
-  it("refuses a target outside the other two", () => {
+  it("refuses a target that is not between the other two", () => {
+    for (const [threshold, target, stretch] of [
+      [10, 20, 20],
+      [20, 20, 10],
+      [20, 10, 10],
+      [30, 20, 50],
+    ] as const) {
+      expect(() => thresholdTargetStretch({ threshold, target, stretch })).toThrow(TypeError);
+    }
     expect(() => thresholdTargetStretch({ threshold: 10, target: 30, stretch: 20 })).toThrow(TypeError);
     expect(() => thresholdTargetStretch({ threshold: 10, target: 10, stretch: 20 })).toThrow(/target \(10\)/);
   });

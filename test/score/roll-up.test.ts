@@ -271,3 +271,31 @@ describe("any roll-up", () => {
     );
   });
 });
+
+describe("an item that waits", () => {
+  it("may still come to a full score under all-met", () => {
+    expect(told([{ score: 1 }, { status: "missing" }], { method: "all-met" }).interval).toEqual(["0", "1"]);
+    expect(told([{ score: 0.5 }, { status: "missing" }], { method: "all-met" }).interval).toEqual(["0", "0"]);
+  });
+
+  it("leaves the whole undecided as long as the pass mark can be reached, if only just", () => {
+    const items = [{ score: 0 }, { status: "missing" as const }];
+    expect(told(items, { passMark: 0.5 }).verdict).toBe("undecided");
+    expect(told(items, { passMark: 0.51 }).verdict).toBe("unmet");
+  });
+
+  it("is told as a warning", () => {
+    expect(rollUp([{ score: 1 }, { status: "pending" }]).diagnostics).toMatchObject([
+      { code: "member-unavailable", index: 1, status: "pending", severity: "warning" },
+    ]);
+  });
+});
+
+it("is not failed by a required item that is met", () => {
+  expect(told([{ score: 1, required: true }, { score: 1 }])).toMatchObject({ score: "1", verdict: "met" });
+});
+
+it("names the option that is refused", () => {
+  expect(() => rollUp([], { method: "median" as RollUpMethod })).toThrow(/"method" is "median"/);
+  expect(() => rollUp([], { passMark: Number.NaN })).toThrow(/"passMark" is NaN; it must be a finite number/);
+});

@@ -97,3 +97,11 @@ it("takes a baseline that does not convert for none, even where a criterion hold
   const policy = settlePolicy({ zeroAt: "baseline" });
   expect(ruleFor(criterion as WithinCriterion, policy)).toMatchObject({ problem: { code: "baseline-required" } });
 });
+
+it("leaves an answer met or not, whatever method is asked for", () => {
+  expect(rule("SI", { method: "linear" }).rule).toBe("binary");
+});
+
+it("draws a line to what is to be completed from a zero that is given", () => {
+  expect(rule("Report finale", { zeroAt: 20 })).toMatchObject({ rule: "line", zero: { numerator: 20 } });
+});

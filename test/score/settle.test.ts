@@ -4,7 +4,7 @@ import { settlePolicy } from "../../src/score/settle.js";
 
 describe("settlePolicy", () => {
   it("fills in every default", () => {
-    expect(settlePolicy()).toMatchObject({
+    expect(settlePolicy()).toEqual({
       method: null,
       zeroAt: null,
       clamp: { min: 0, max: 1 },
@@ -12,8 +12,11 @@ describe("settlePolicy", () => {
       ratio: "quotient",
       tolerance: null,
       zeroTarget: "binary",
+      knots: [],
       outside: "clamp",
+      bands: [],
       appliedTo: "actual",
+      given: new Set(),
     });
   });
 
@@ -34,7 +37,9 @@ describe("settlePolicy", () => {
 
   it("refuses an unknown preset, listing the names", () => {
     expect(() => settlePolicy("proportionate" as PresetName)).toThrow(/"proportional", "all-or-nothing"/);
-    expect(() => settlePolicy("constructor" as PresetName)).toThrow(TypeError);
-    expect(() => settlePolicy(3 as unknown as PresetName)).toThrow(TypeError);
+    expect(() => settlePolicy("constructor" as PresetName)).toThrow(/policy "constructor" is unknown/);
+    for (const wrong of [3, null, true] as unknown as PresetName[]) {
+      expect(() => settlePolicy(wrong)).toThrow(/policy must be an object or one of "proportional"/);
+    }
   });
 });

@@ -51,3 +51,53 @@ it("tells who chose that a deadline is met or not", () => {
   expect(method({ method: "binary" })).toEqual({ value: "binary", from: "given" });
   expect(method({})).toEqual({ value: "binary", from: "assumed" });
 });
+
+describe("every field of the policy that is used", () => {
+  const given = {
+    method: "piecewise",
+    clamp: { min: null, max: 2 },
+    deadline: { graceDays: 1, zeroAfterDays: 5 },
+    ratio: "numerator",
+    tolerance: { relative: 0.1 },
+    zeroTarget: "unit",
+    knots: [{ at: 1, score: 1 }],
+    outside: "zero",
+    bands: [{ from: 0, score: 1 }],
+    appliedTo: "attainment",
+  } as const satisfies Policy;
+
+  it("is assumed where the caller says nothing", () => {
+    const assumed = <Value>(value: Value) => ({ value, from: "assumed" });
+    expect(used("n.d.")).toEqual({
+      polarity: null,
+      method: assumed("linear"),
+      zeroAt: null,
+      clamp: assumed({ min: 0, max: 1 }),
+      deadline: assumed("binary"),
+      ratio: assumed("quotient"),
+      tolerance: assumed(0),
+      zeroTarget: assumed("binary"),
+      appliedTo: assumed("actual"),
+      outside: assumed("clamp"),
+      knots: [],
+      bands: [],
+    });
+  });
+
+  it("is given where the caller says it", () => {
+    const { knots, bands, ...settings } = given;
+    const told = Object.entries(settings).map(([field, value]) => [field, { value, from: "given" }]);
+    expect(used("n.d.", given)).toEqual({ polarity: null, zeroAt: null, knots, bands, ...Object.fromEntries(told) });
+  });
+});
+
+it("draws no line to a range or a day, whatever proportion is asked for", () => {
+  const deadline = { graceDays: 0, zeroAfterDays: 5 };
+  expect(used("tra 10 e 20", { method: "inverse" }).method).toEqual({ value: "binary", from: "assumed" });
+  expect(used("tra 10 e 20", { method: "linear" }).method).toEqual({ value: "binary", from: "assumed" });
+  expect(used("entro il 30/06/2020", { deadline, method: "binary" }).method).toEqual({
+    value: "binary",
+    from: "given",
+  });
+  expect(used("al massimo 3", { method: "inverse" }).method).toEqual({ value: "inverse", from: "given" });
+});
