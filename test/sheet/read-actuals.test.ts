@@ -46,6 +46,12 @@ describe("readActuals", () => {
     expect(readActuals("sep=,\nindicatore,consuntivo\n1,2\n").actuals[0]).toMatchObject({ actual: "2", line: 3 });
   });
 
+  it("passes over columns without a heading, and tells of cells beyond the last one", () => {
+    const { actuals, diagnostics } = readActuals("indicatore;;consuntivo\n1;x;85%\n2;;90%;;da verificare\n");
+    expect(actuals.map(({ actual }) => actual)).toEqual(["85%", "90%"]);
+    expect(diagnostics).toMatchObject([{ code: "surplus-cells", text: "da verificare", line: 3 }]);
+  });
+
   it("reads rows about phases", () => {
     const { phaseActuals, diagnostics } = readActuals(
       "fase;fine effettiva;completamento\n1;25/03/2022;100%\n2;31/02/2022;12,5\n3;;SI\n4;;120\n",

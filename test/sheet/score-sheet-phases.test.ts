@@ -85,6 +85,28 @@ describe("the phases of a sheet", () => {
     expect(`${scored.blocks.phases?.score}`).toBe("0.65");
   });
 
+  it("believe rows that say the same of one phase, and none of those that do not", () => {
+    const sheet = sheetOf({ phases: [phaseOf("2022-06-30")] });
+    const twice = (end: string, completion: number) =>
+      scoreSheet(sheet, [
+        { phase: 1, end: "30/06/2022", completion: 100 },
+        { phase: "Fase", end, completion },
+      ]);
+    const same = twice("30/06/2022", 100);
+    expect(same.phases[0]?.evaluation).toMatchObject({ status: "scored", verdict: "met" });
+    expect(same.diagnostics).toMatchObject([{ code: "repeated-actual", of: "phase", number: 1, agree: true }]);
+    for (const other of [twice("12/07/2022", 100), twice("30/06/2022", 80)]) {
+      expect(other.phases[0]).toMatchObject({ actual: null, evaluation: { status: "invalid", score: null } });
+      expect(other.diagnostics).toMatchObject([{ code: "repeated-actual", agree: false }]);
+    }
+  });
+
+  it("have the status that the caller settles, whatever was measured", () => {
+    const sheet = sheetOf({ phases: [phaseOf("2022-06-30")] });
+    const scored = scoreSheet(sheet, [{ phase: 1, end: "12/07/2022" }], { phases: { 1: { status: "neutralised" } } });
+    expect(scored.phases[0]?.evaluation).toMatchObject({ status: "neutralised", verdict: "undecided", score: null });
+  });
+
   it("have no score where some weights are blank", () => {
     const sheet = sheetOf({ phases: [phaseOf("2022-06-30", "30", "a"), phaseOf("2022-12-31", null, "b")] });
     const scored = scoreSheet(sheet, [{ phase: "a", end: "30/06/2022" }]);

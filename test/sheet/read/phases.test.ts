@@ -207,14 +207,15 @@ describe("phases whose lines are out of the ordinary", () => {
   });
 
   it("keeps columns that it does not know, and the second of two with one heading", () => {
-    const [phase] = read(
-      "Descrizione\tStato\tInizio Previsto\tFine Prevista\tNote\tNote\nRilievo\tin corso\t01/02/2022\t30/04/2022\tuna\taltra",
+    const [phase, next] = read(
+      "Descrizione\tStato\tInizio Previsto\tFine Prevista\tNote\tNote\nRilievo\tin corso\t01/02/2022\t30/04/2022\tuna\taltra\nLavori\t\t01/06/2022\t30/09/2022\t\t",
     ).phases;
     expect(phase?.note).toBe("una");
     expect(phase?.others).toEqual([
       { label: "Stato", text: "in corso" },
       { label: "Note", text: "altra" },
     ]);
+    expect(next?.others).toEqual([]);
   });
 
   it("takes words below a row that has none of its own for its description, with a doubt", () => {

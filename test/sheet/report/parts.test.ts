@@ -56,6 +56,8 @@ describe("calendarScale", () => {
     const months = (to: number) => calendarScale([dayOf(2020, 2, 1), dayOf(to, 2, 1)])?.ticks.map(({ month }) => month);
     expect(months(2022)).toEqual([1, 4, 7, 10, 1, 4, 7, 10, 1]);
     expect(months(2060)?.every((month) => month === null)).toBe(true);
+    const all = calendarScale([dayOf(1, 1, 1), dayOf(9999, 12, 31)])?.ticks.map(({ year }) => year);
+    expect(all).toEqual([0, 1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000, 9000]);
     for (const to of [2021, 2025, 2030, 2100, 2999, 9999]) expect(months(to)?.length).toBeLessThanOrEqual(21);
   });
 

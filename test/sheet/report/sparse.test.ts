@@ -83,3 +83,49 @@ describe.each(formats)("a report in %s of a sheet that leaves much out", (format
     expect(renderReport(scoreOffice([]), { format, locale: "en" })).toContain("Objectives");
   });
 });
+
+describe.each(formats)("a report in %s of what stands at the edge", (format) => {
+  const reported = (scored: Parameters<typeof renderReport>[0]) =>
+    renderReport(scored, { format }).replace(/\s+/g, " ");
+
+  it("shows a part that the split leaves out with no share", () => {
+    const sheet = sheetOf({ phases: [phaseOf("2022-06-30")], indicators: [indicatorOf("100")] });
+    const actuals = [
+      { indicator: 1, actual: 80 },
+      { phase: 1, end: "30/06/2022" },
+    ];
+    expect(reported(scoreSheet(sheet, actuals, { split: { indicators: 1 } }))).toMatch(/Fasi.*0%.*Indicatori.*100%/);
+  });
+
+  it("tells a linked objective without code and title by its number alone", () => {
+    const scored = scoreSheet(sheetOf({ linkedObjectives: [link(null, "")] }), []);
+    expect(reported(scored)).toMatch(format === "html" ? /<td>1<\/td><th scope="row">—<\/th>/ : /1 (?:\| )?—/);
+  });
+
+  it("tells an office whose objectives name no directorate as objectives", () => {
+    const office = scoreOffice([
+      scoreSheet(sheetOf({ indicators: [indicatorOf("5")] }), [{ indicator: 1, actual: 5 }]),
+    ]);
+    expect(reported(office)).toMatch(/Obiettivi/);
+    expect(reported(office)).not.toContain("null");
+  });
+
+  it("shows nothing for a planned day that is written in signs that cannot be shown", () => {
+    const phase: Phase = { ...phaseOf("2022-06-30"), start: { written: "\u0007\u202e", day: null } };
+    const report = renderReport(scoreSheet(sheetOf({ phases: [phase] }), []), { format });
+    expect(report).toContain("30/06/2022");
+    expect(report).not.toMatch(/\u0007|\u202e/);
+  });
+
+  it("ends a sentence that ends in a full stop already with no other", () => {
+    const sheet = sheetOf({ indicators: [indicatorOf("1) 100% 2) report n. 1.100")] });
+    expect(reported(scoreSheet(sheet, []))).not.toMatch(/\.\.(?!\.)/);
+  });
+});
+
+it("draws the end of a phase that was reported with its completion, on a calendar of years", () => {
+  const sheet = sheetOf({ phases: [{ ...phaseOf("2042-06-30"), start: phaseOf("2012-01-01").end }] });
+  const report = renderReport(scoreSheet(sheet, [{ phase: 1, end: "15/06/2041", completion: 80 }]), { format: "html" });
+  expect(report).toMatch(/<text x="[\d.]+" y="33">20\d\d<\/text>/);
+  expect(report).toMatch(/<path class="end" d="M9\d\d/);
+});
