@@ -3,6 +3,7 @@ import { resolveBands } from "../../src/criterion/bands.js";
 import { contextOf } from "../../src/criterion/context.js";
 import { open, within } from "../../src/criterion/within.js";
 import { parse } from "../../src/parse.js";
+import { resolve } from "../../src/resolve.js";
 import { assumed, demands } from "../builders/criterion.js";
 
 describe("bands demand", () => {
@@ -28,4 +29,13 @@ describe("bands demand", () => {
     const axis = { kind: "ratio" } as const;
     expect(resolveBands(bands, context, ({ span }) => within({ span, axis, intervals: [] })).kind).toBe("bands");
   });
+});
+
+it("are met on the point or not, where no relation is written", () => {
+  const criterion = resolve(parse("6->100 / 5->50"));
+  if (criterion.kind !== "bands") throw new Error(criterion.kind);
+  expect(criterion.bands.map((band) => band.criterion.polarity)).toEqual([
+    { value: "on-target", from: "written" },
+    { value: "on-target", from: "written" },
+  ]);
 });

@@ -27,7 +27,7 @@ describe("a baseline", () => {
     for (const baseline of ["SI", "boh", "31/12/2020", "80%%"]) {
       expect(readBaseline({ baseline })).toMatchObject({
         baseline: null,
-        problems: [{ code: "unreadable-baseline", severity: "warning", found: baseline }],
+        problems: [{ code: "unreadable-baseline", severity: "warning", found: baseline, span: { start: 0, end: 0 } }],
       });
     }
   });

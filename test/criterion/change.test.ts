@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Change } from "../../src/ast.js";
 import { parse } from "../../src/parse.js";
 import { resolve } from "../../src/resolve.js";
-import { demands, within } from "../builders/criterion.js";
+import { assumed, demands, within } from "../builders/criterion.js";
 
 const lower = { polarity: "lower-is-better" } as const;
 
@@ -88,4 +88,36 @@ describe("a change of nothing", () => {
   it("is measured from the size, however its sign was written", () => {
     expect(demands("riduzione del -10%")).toBe("(-∞, -10]");
   });
+});
+
+describe("which way a change is good", () => {
+  it.each([
+    ["+10%", "higher-is-better"],
+    ["riduzione superiore al 10%", "lower-is-better"],
+    ["riduzione non inferiore al 10%", "lower-is-better"],
+    ["riduzione inferiore al 10%", "higher-is-better"],
+    ["riduzione non superiore al 10%", "higher-is-better"],
+    ["incremento superiore al 5%", "higher-is-better"],
+    ["incremento inferiore al 5%", "lower-is-better"],
+    ["riduzione pari al 10%", "on-target"],
+    ["riduzione", "lower-is-better"],
+    ["incremento", "higher-is-better"],
+  ])("of %s: %s, as it is written", (text, value) => {
+    expect(within(text).polarity).toEqual({ value, from: "written" });
+  });
+
+  it("is no level of its own where no amount is named: no change is the point it starts from", () => {
+    expect([within("riduzione").target, within("mantenimento").target]).toEqual(["0", "0"]);
+  });
+
+  it("is reported where it is assumed", () => {
+    expect(assumed("miglioramento del 5%")).toEqual(["assumed-polarity"]);
+    expect(assumed("riduzione del 5%")).toEqual([]);
+    expect(assumed("riduzione del 5%", { polarity: "on-target" })).toEqual([]);
+  });
+});
+
+it("takes `about` for any change that way where no amount is named", () => {
+  const about: Change = { ...(parse("riduzione dei consumi rispetto al 2019") as Change), relation: "~" };
+  expect(resolve(about)).toMatchObject({ intervals: [{ lower: null, upper: { at: "0", closed: false } }] });
 });

@@ -38,7 +38,9 @@ describe("a comparison demands", () => {
   it("at least, where the caller says that a `>` was lost", () => {
     expect(demands("=90%")).toBe("[90, 90]");
     expect(demands("=90%", { equality: "at-least" })).toBe("[90, ∞)");
-    expect(within("=90%", { equality: "at-least" }).polarity.from).toBe("given");
+    expect(within("=90%", { equality: "at-least" }).polarity).toEqual({ value: "higher-is-better", from: "given" });
+    expect(demands("> 90%", { equality: "at-least" })).toBe("(90, ∞)");
+    expect(demands("< 90%", { equality: "at-least" })).toBe("(-∞, 90)");
   });
 
   it("nothing decidable for an `about` without a tolerance", () => {

@@ -46,6 +46,24 @@ describe("a compound demands", () => {
     expect(resolve(both("Incontri"))).toMatchObject({ answerable: "every" });
   });
 
+  it("a list where a number could answer either of two units", () => {
+    expect(answerable("1) >= 80% 2) >= 3")).toBe("none");
+    expect(answerable("1) >= 80% 2) >= 3/4")).toBe("every");
+    expect(answerable("1) >= 3 2) <= 8")).toBe("every");
+  });
+
+  it("an answer to a table of bands by its first, since all are of one thing", () => {
+    const bands = parse(">= 90%->100 / >= 80%->50");
+    const both: Expectation = { kind: "all-of", span: bands.span, join: "and", members: [bands, parse("SI")] };
+    expect(resolve(both)).toMatchObject({ answerable: "every" });
+  });
+
+  it("nothing of a member that sets no target", () => {
+    const none = parse("n.d.");
+    const both: Expectation = { kind: "all-of", span: none.span, join: "and", members: [none, parse("> 80%")] };
+    expect(resolve(both)).toMatchObject({ answerable: "every", members: [{ kind: "nothing" }, { kind: "within" }] });
+  });
+
   it("a list where one demand follows from another: nobody writes both of one thing", () => {
     expect(answerable("1) +10% 2) +5%")).toBe("none");
     expect(answerable("1) +10% sul 2018 2) +10% sul 2018")).toBe("none");

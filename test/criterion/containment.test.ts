@@ -29,6 +29,30 @@ describe("isNarrower", () => {
     );
   });
 
+  it("asks of each stretch that meets the one to lie in some stretch of the other", () => {
+    expect(isNarrower(within("diverso da 5"), within("> 5"))).toBe(false);
+    expect(isNarrower(within("> 5"), within("diverso da 5"))).toBe(true);
+    expect(isNarrower(within("diverso da 5"), within("diverso da 5"))).toBe(true);
+  });
+
+  it("tells an end that is inside from one that is not", () => {
+    const holds = (a: string, b: string) => isNarrower(within(a), within(b));
+    expect([holds("> 5", ">= 5"), holds(">= 5", "> 5"), holds("< 5", "<= 5"), holds("<= 5", "< 5")]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it("knows one unit from another of the same kind, and from itself as a copy", () => {
+    expect(isNarrower(within("<= 20 giorni"), structuredClone(within("<= 30 giorni")))).toBe(true);
+    expect(isNarrower(within("<= 1 minuto"), within("<= 90 secondi"))).toBe(false);
+    expect(isNarrower(within("<= 60 secondi"), within("<= 90 minuti"))).toBe(false);
+    expect(isNarrower(within("riduzione del 10%"), structuredClone(within("riduzione del 5%")))).toBe(true);
+    expect(isNarrower(within("+10%"), within("+5"))).toBe(false);
+  });
+
   it("does not hold between different things", () => {
     expect(isNarrower(within("10%"), within("5"))).toBe(false);
     expect(isNarrower(within("10 giorni"), within("20 ore"))).toBe(false);

@@ -50,7 +50,18 @@ describe("a deadline demands", () => {
   it("the day itself only if on-target is given, and never a later day for being higher", () => {
     expect(demands("31/12/2020", { polarity: "on-target" })).toBe("[2020-12-31, 2020-12-31]");
     expect(demands("31/12/2020", { polarity: "higher-is-better" })).toBe("(-∞, 2020-12-31]");
-    expect(within("31/12/2020", { polarity: "lower-is-better" }).polarity.from).toBe("given");
+    expect(within("31/12/2020", { polarity: "on-target" }).polarity).toEqual({ value: "on-target", from: "given" });
+    expect(within("31/12/2020", { polarity: "on-target" }).target).toBe("2020-12-31");
+  });
+
+  it("an earlier day rather than a later one, unless it sets a beginning", () => {
+    expect(within("entro il 31/12/2020").polarity).toEqual({ value: "lower-is-better", from: "written" });
+    expect(within("dal 1/1/2020").polarity).toEqual({ value: "higher-is-better", from: "written" });
+    expect(within("31/12/2020").polarity).toEqual({ value: "lower-is-better", from: "assumed" });
+    expect(within("31/12/2020", { polarity: "lower-is-better" }).polarity).toEqual({
+      value: "lower-is-better",
+      from: "given",
+    });
   });
 
   it("nothing assumed but for a bare date", () => {

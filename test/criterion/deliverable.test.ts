@@ -6,6 +6,7 @@ describe("a deliverable demands", () => {
     expect(demands("Pubblicazione graduatoria definitiva")).toBe("[100, ∞)");
     expect(within("Pubblicazione graduatoria definitiva")).toMatchObject({
       axis: { kind: "completion" },
+      polarity: { value: "higher-is-better", from: "written" },
       subject: "Pubblicazione graduatoria definitiva",
     });
   });

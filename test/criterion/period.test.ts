@@ -31,9 +31,19 @@ describe("a period demands", () => {
   it("the year of the other end where one end names none, and reports that", () => {
     expect(resolve(period(month(3, null), month(6, 2021)))).toMatchObject({
       intervals: [{ lower: { at: "2021-03-01" }, upper: { at: "2021-06-30" } }],
-      assumptions: [{ code: "assumed-year", year: 2021 }],
+      assumptions: [{ code: "assumed-year", severity: "info", year: 2021 }],
     });
-    expect(resolve(period(month(3, 2021), month(6, null)))).toMatchObject({ assumptions: [{ year: 2021 }] });
+    expect(resolve(period(month(3, 2021), month(6, null)))).toMatchObject({
+      assumptions: [{ year: 2021, severity: "info" }],
+    });
+  });
+
+  it("a single day too", () => {
+    expect(demands("dal 1/6/2021 al 1/6/2021")).toBe("[2021-06-01, 2021-06-01]");
+    const first: Moment = { kind: "moment", span, grain: "day", year: null, month: 6, day: 1 };
+    expect(resolve(period(first, { ...first, year: 2021 }))).toMatchObject({
+      intervals: [{ lower: { at: "2021-06-01" }, upper: { at: "2021-06-01" } }],
+    });
   });
 
   it("a window over the turn of the year where it would otherwise run backwards", () => {
@@ -52,9 +62,13 @@ describe("a period demands", () => {
   });
 
   it("nothing decidable if it is written backwards, or holds a day that does not exist", () => {
-    expect(resolve(period(month(6, 2021), month(3, 2021)))).toMatchObject({ reason: { code: "reversed-range" } });
+    expect(resolve(period(month(6, 2021), month(3, 2021)))).toMatchObject({
+      reason: { code: "reversed-range", found: "2021-06-01/2021-03-31" },
+    });
     const leapDay: Moment = { kind: "moment", span, grain: "day", year: null, month: 2, day: 29 };
     expect(resolve(period(leapDay, month(6, null)), { year: 2021 })).toMatchObject({ reason: { code: "no-such-day" } });
-    expect(resolve(period(month(1, 2020), month(3, "next")))).toMatchObject({ reason: { code: "year-required" } });
+    expect(resolve(period(month(1, 2020), month(3, "next")))).toMatchObject({
+      reason: { code: "year-required", years: [] },
+    });
   });
 });

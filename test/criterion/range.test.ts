@@ -49,12 +49,18 @@ describe("a range demands", () => {
     expect(resolveRange(between(quantity("20"), quantity("10")))).toMatchObject({
       intervals: [{ lower: { at: "10", closed: false }, upper: { at: "20", closed: true } }],
     });
+    expect(resolveRange(between(quantity("10"), quantity("10")))).toMatchObject({
+      intervals: [{ lower: { closed: true }, upper: { closed: false } }],
+    });
   });
 
   it("nothing decidable between different things", () => {
     const ratio = { kind: "ratio", span, numerator: "3", denominator: "4" } as const;
     const days = quantity("3", { kind: "time", name: "day" });
-    expect(resolveRange(between(quantity("1", { kind: "percent" }), days))).toMatchObject({ kind: "open" });
+    expect(resolveRange(between(quantity("1", { kind: "percent" }), days))).toMatchObject({
+      reason: { code: "incomparable", expected: "percent", actual: "day" },
+    });
+    expect(resolveRange(between(days, ratio))).toMatchObject({ reason: { expected: "day", actual: "ratio" } });
     expect(resolveRange(between(ratio, days))).toMatchObject({ reason: { code: "incomparable", expected: "ratio" } });
     expect(resolveRange(between(ratio, { ...ratio, numerator: "4" }))).toMatchObject({ axis: { kind: "ratio" } });
   });
@@ -71,6 +77,13 @@ describe("a range demands", () => {
     expect(around(quantity("80", percent), quantity("5", { kind: "percentage-point" }))).toMatchObject(
       interval("75", "85"),
     );
-    expect(around(quantity("80"), quantity("5", { kind: "time", name: "day" }))).toMatchObject({ kind: "open" });
+    expect(around(quantity("80", percent), quantity("5"))).toMatchObject(interval("75", "85"));
+    expect(around(quantity("80"), quantity("5", { kind: "time", name: "day" }))).toMatchObject({
+      reason: { code: "incomparable", expected: "number", actual: "day" },
+    });
+    expect(around(quantity("80"), quantity("5", { kind: "percentage-point" }))).toMatchObject({ kind: "open" });
+    expect(around(quantity("80", percent), quantity("5", { kind: "time", name: "day" }))).toMatchObject({
+      kind: "open",
+    });
   });
 });

@@ -49,7 +49,7 @@ describe("combinePeriods", () => {
 
   it("refuses an unknown method, listing the valid ones", () => {
     expect(() => combinePeriods([], "median" as PeriodMethod)).toThrow(
-      /method .*"latest", "sum", "mean", "ratio-of-sums"/,
+      /"method" is "median"; it must be one of "latest", "sum", "mean", "ratio-of-sums"/,
     );
   });
 });
