@@ -19,7 +19,11 @@ export type Meaning =
   | { readonly as: "month"; readonly month: number; readonly abbreviated: boolean }
   | { readonly as: "part"; readonly grain: Exclude<Grain, "day" | "month" | "year"> }
   | { readonly as: "day-of"; readonly day: number }
-  | { readonly as: "direction"; readonly direction: "increase" | "decrease" | "improvement" | "worsening" | "none" }
+  | {
+      readonly as: "direction";
+      readonly direction: "increase" | "decrease" | "improvement" | "worsening" | "none" | "move";
+    }
+  | { readonly as: "sign"; readonly sign: "+" | "-" }
   | { readonly as: "direction-after"; readonly direction: "increase" | "decrease" }
   | { readonly as: "answer"; readonly answer: "yes" | "no" | null }
   | {
@@ -58,6 +62,7 @@ export type Meaning =
         | "result"
         | "score-points"
         | "when"
+        | "half"
         | "occasion"
         | "timely"
         | "unspecified"
@@ -191,6 +196,9 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "unit", unit: { kind: "percent" } }, vocabulary.percent],
     [{ as: "unit", unit: { kind: "percentage-point" } }, vocabulary.points],
     [{ as: "direction", direction: "none" }, vocabulary.keep],
+    [{ as: "direction", direction: "move" }, vocabulary.moves],
+    ...keyed(vocabulary.signs, (sign): Meaning => ({ as: "sign", sign })),
+    [{ as: "half" }, vocabulary.half],
     [{ as: "and" }, vocabulary.and],
     [{ as: "or" }, vocabulary.or],
     [{ as: "out-of" }, vocabulary.outOf],

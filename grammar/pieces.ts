@@ -48,7 +48,7 @@ export type Piece =
   | {
       readonly piece: "direction";
       readonly span: Span;
-      readonly direction: "increase" | "decrease" | "improvement" | "worsening" | "none";
+      readonly direction: "increase" | "decrease" | "improvement" | "worsening" | "none" | "move";
       readonly relation: Relation | null;
     }
   | { readonly piece: "direction-after"; readonly span: Span; readonly direction: "increase" | "decrease" }

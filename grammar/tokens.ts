@@ -58,7 +58,7 @@ export const Year = meaning<number | "next" | null>("Year");
 
 export const AnswerToken = meaning<"yes" | "no" | null>("Answer");
 
-export const Direction = meaning<"increase" | "decrease" | "improvement" | "worsening" | "none">("Direction");
+export const Direction = meaning<"increase" | "decrease" | "improvement" | "worsening" | "none" | "move">("Direction");
 export const DirectionAfter = meaning<"increase" | "decrease">("DirectionAfter");
 /** "rispetto al 2019", whole; the payload is the offset where what is referred to begins. */
 export const Reference = meaning<number>("Reference");

@@ -141,6 +141,12 @@ export interface Vocabulary {
   readonly levels: readonly string[];
   /** "rispetto a": opens the reference of a change. */
   readonly reference: readonly string[];
+  /** Words of change that do not say which way: "passare da 10 a 15" says it by its ends. */
+  readonly moves: readonly string[];
+  /** A sign in words: "meno 10%". */
+  readonly signs: Readonly<Record<"+" | "-", readonly string[]>>;
+  /** "e mezzo" after a number or its unit. */
+  readonly half: readonly string[];
   /** "per un totale di": opens the level a change must lead to. */
   readonly total: readonly string[];
 

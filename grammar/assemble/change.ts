@@ -1,4 +1,5 @@
 import type { Change, Comparison, Expectation, Quantity, Relation, Span } from "../../src/ast.js";
+import { compareDecimals } from "../decimal.js";
 import { join, type Piece } from "../pieces.js";
 import { type Assembly, text, wording } from "./assembly.js";
 
@@ -21,7 +22,13 @@ export function changes(pieces: readonly Piece[], assembly: Assembly): Expectati
   }
   const comparative = pieces.find((piece) => piece.piece === "comparative");
   if (comparative?.piece === "comparative") return compared(comparative, pieces, assembly);
-  const direction = word?.piece === "direction" || word?.piece === "direction-after" ? word.direction : null;
+  const written = word?.piece === "direction" || word?.piece === "direction-after" ? word.direction : null;
+  const direction = written === "move" ? wayOf(amount) : written;
+  if (written === "move" && direction === null) return null;
+  const below = direction === null && reference !== undefined ? shareBelow(amount) : null;
+  if (below !== null) {
+    return build(pieces, { ...below, relation: null, total: null }, assembly);
+  }
   if (direction === null) {
     return amount?.piece === "value" && isSignedChange(amount, pieces) ? signed(amount, pieces, assembly) : null;
   }
@@ -92,6 +99,21 @@ function isSize(piece: Piece): piece is ValuePiece | BetweenPiece {
   return piece.piece === "value" || piece.piece === "between";
 }
 
+/** "Passare da 10 a 15" rises, "da 15 a 10" falls; words of change without both ends are plain words. */
+function wayOf(amount: ValuePiece | BetweenPiece | undefined): "increase" | "decrease" | null {
+  if (amount?.piece !== "between" || !amount.starts) return null;
+  return compareDecimals(amount.lower.value, amount.upper.value) <= 0 ? "increase" : "decrease";
+}
+
+/** "inferiore del 5% rispetto al 2019": a share in words below or above what it refers to is a change of that size. */
+function shareBelow(
+  amount: ValuePiece | BetweenPiece | undefined,
+): Pick<Parts, "direction" | "amount" | "piece"> | null {
+  if (amount?.piece !== "value" || amount.symbolic || amount.value.kind !== "quantity") return null;
+  if (amount.value.unit?.kind !== "percent" || (amount.relation !== "<" && amount.relation !== ">")) return null;
+  return { direction: amount.relation === "<" ? "decrease" : "increase", amount, piece: amount };
+}
+
 /** A plus always says a change; a minus does unless the number stands all alone (`-50` is a level). */
 function isSignedChange(amount: ValuePiece, pieces: readonly Piece[]): boolean {
   if (amount.value.kind === "ratio" || amount.sign === null) return false;
@@ -131,7 +153,13 @@ function within(
   pieces: readonly Piece[],
   assembly: Assembly,
 ): Expectation[] {
-  if (amount.starts) {
+  const order = compareDecimals(amount.lower.value, amount.upper.value);
+  if (amount.starts && direction === "increase" && order > 0) {
+    refuseText(amount.span, assembly);
+  }
+  // "riduzione dal 5 al 10%": shares that rise behind a cut are its size.
+  const sized = direction === "decrease" && order < 0 && amount.upper.unit?.kind === "percent";
+  if (amount.starts && !sized) {
     const total: Comparison = {
       kind: "comparison",
       span: amount.upper.span,
@@ -234,4 +262,8 @@ function totalOf(pieces: readonly Piece[], amount: Piece | null, assembly: Assem
   }
   if (level?.piece !== "value") return null;
   return { kind: "comparison", span: level.span, relation: level.relation, value: level.value, subject: null };
+}
+
+function refuseText(span: Span, assembly: Assembly): void {
+  assembly.fail(span, { code: "unexpected-text", found: text(assembly, span), wanted: "end" });
 }

@@ -25,6 +25,17 @@ export function mergeDurations(conjunction: Conjunction): Conjunction {
   });
 }
 
+/** "2 ore 30 minuti" */
+export function joinDurations(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const whole = merged(joined.at(-1), piece);
+    if (whole === null) joined.push(piece);
+    else joined[joined.length - 1] = whole;
+  }
+  return joined.length === pieces.length ? pieces : joined;
+}
+
 function merged(first: Piece | undefined, second: Piece | undefined): ValuePiece | null {
   if (first?.piece !== "value" || second?.piece !== "value" || second.relation !== null || second.sign !== null)
     return null;

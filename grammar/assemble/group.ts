@@ -2,6 +2,7 @@ import type { Comparison, Expectation, Span } from "../../src/ast.js";
 import { join, type Piece } from "../pieces.js";
 import { type Assembly, text, wording } from "./assembly.js";
 import { changes } from "./change.js";
+import { joinDurations } from "./duration.js";
 import { foldEvents } from "./event.js";
 import { range, type WrittenRange } from "./range.js";
 import { foldSubject } from "./subject.js";
@@ -14,7 +15,7 @@ export function assembleGroup(written: readonly Piece[], assembly: Assembly): Ex
   const [piece] = written;
   const alone = written.length === 1 && piece !== undefined ? onItsOwn(piece, assembly) : null;
   if (alone !== null) return [alone];
-  const pieces = foldSubject(foldEvents(relateAfter(written), assembly), assembly);
+  const pieces = foldSubject(foldEvents(relateAfter(joinDurations(written)), assembly), assembly);
   refuseGlued(pieces, assembly);
   remarkVague(pieces, assembly);
   return changes(pieces, assembly) ?? plain(pieces, assembly);

@@ -3,7 +3,7 @@ import type { Choice, Reading } from "../reading.js";
 import { And, Or } from "../tokens.js";
 import { judgeAged } from "./judge/aged.js";
 import { judgeAnswer } from "./judge/answer.js";
-import { judgeDirection, judgeDirectionAfter, judgeReference, judgeTotal } from "./judge/change.js";
+import { judgeDirection, judgeDirectionAfter, judgeReference, judgeSign, judgeTotal } from "./judge/change.js";
 import { judgeFraction } from "./judge/fraction.js";
 import { judgeJoint, judgeOfWhich, judgeResult } from "./judge/joint.js";
 import { judgeMonth } from "./judge/month.js";
@@ -81,6 +81,8 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   answer: (reading, at, end, { answer }) => judgeAnswer(reading, at, end, answer),
   result: judgeResult,
   when: judgeWhen,
+  sign: (reading, at, end, { sign }) => judgeSign(reading, at, end, sign),
+  half: never,
   occasion: judgeOccasion,
   timely: judgeTimely,
   unspecified: judgeUnspecified,

@@ -1,4 +1,4 @@
-import type { Choice, Reading } from "../reading.js";
+import { type Choice, type Note, type Reading, slice } from "../reading.js";
 import {
   AnswerToken,
   Between,
@@ -23,6 +23,7 @@ import {
   Sign,
   TimingToken,
   To,
+  UnitToken,
   Year,
   YearLabel,
 } from "../tokens.js";
@@ -43,6 +44,7 @@ import {
   isValueStart,
   isWord,
   isYearLike,
+  operandAt,
   touchesLeft,
 } from "./look.js";
 import { isLooseDash } from "./survey.js";
@@ -140,11 +142,33 @@ function minus(reading: Reading, at: number): Choice | null {
   if (reading.bulleted && isLooseDash(reading, at)) return at === 0 ? skipped(0, 1) : chosen(Separator, at, at + 1);
   const follow = followAt(reading, at + 1);
   if (follow === Sign || (dash.test(imageAt(reading, at - 1)) && touchesLeft(reading, at))) return null;
+  if (isLooseDash(reading, at) && imageAt(reading, at - 1) === ")" && startsAmount(follow))
+    return afterBracket(reading, at);
+  // "- n. 5 incontri": a minus touches its number.
+  const parted = startsAmount(follow) && operandAt(reading, at + 1) !== at + 1;
+  if (parted && isWord(reading, at + 1)) return at === 0 ? skipped(0, 1) : word;
   const spaced = !touchesLeft(reading, at + 1) && isWord(reading, at - 1);
   const glued = touchesLeft(reading, at) && isWord(reading, at - 1);
   const betweenWords = (spaced && !endsAs(reading, at - 1, "relation", "unit")) || glued;
   if (startsAmount(follow) && !betweenWords) return chosen(Sign, at, at + 1, "-");
+  if (startsAmount(follow) && spaced) return noting(word, minusInDoubt(reading, at));
   return at === 0 ? skipped(0, 1) : word;
+}
+
+/** "3 (2021) - 5 (2022)", "5 (min) - 10 (max)": a dash between two values, each with its remark. */
+function afterBracket(reading: Reading, at: number): Choice {
+  const valued = hasValueBefore(reading, at);
+  return valued ? chosen(Separator, at, at + 1) : word;
+}
+
+/** "consumi - 10%": a dash before a share or a sum may as well be a minus. */
+function minusInDoubt(reading: Reading, at: number): Note | null {
+  const number = at + 1;
+  const end = number + (reading.choices[number]?.length ?? 1);
+  const unit = reading.choices[number]?.type === LeadingUnit || reading.choices[end]?.type === UnitToken;
+  if (!unit) return null;
+  const found = slice(reading, at, end);
+  return note(reading, at, end, "warning", { code: "ambiguous", found, reading: "number", other: "change" });
 }
 
 /** The bar of a ratio; between bands it separates; between words it is punctuation. */

@@ -4,7 +4,7 @@ import { endOf } from "../lexer.js";
 import { type Choice, type Note, type Reading, slice } from "../reading.js";
 import { type NumberPayload, NumberToken, Score, UnitToken } from "../tokens.js";
 import { pastScore } from "./banded.js";
-import { chosen, note, noting } from "./choice.js";
+import { chosen, note, noting, skipped } from "./choice.js";
 import {
   endsValue,
   followAt,
@@ -41,10 +41,22 @@ export function number(reading: Reading, at: number): Choice {
   ];
   const plain = noting(chosen(NumberToken, at, end, { value: read.value, zeros: 0, none: false }), ...notes);
   if (reading.banded && followsCondition(reading, at)) return score(reading, at, end, plain);
-  const scale = scaleAt(reading, end);
-  const payload: NumberPayload = { value: scaled(read.value, scale.zeros), zeros: scale.zeros, none: false };
-  return noting(chosen(NumberToken, at, end + scale.length, payload), ...notes);
+  return noting(countedFrom(reading, at, end, read.value), ...notes);
 }
+
+/** A number that is written from `at` to `end`, with the scale and the half that follow: "2 milioni e mezzo". */
+export function countedFrom(reading: Reading, at: number, end: number, value: DecimalText): Choice {
+  const scale = scaleAt(reading, end);
+  const past = end + scale.length;
+  const unit = lengthAs(reading, past, "unit");
+  const half = bareWhole.test(value) ? lengthAs(reading, past + unit, "half") : 0;
+  const claims = half > 0 && unit > 0 ? [{ at: past + unit, choice: skipped(past + unit, past + unit + half) }] : [];
+  const whole = scaled(half > 0 ? `${value}.5` : value, scale.zeros);
+  const payload: NumberPayload = { value: whole, zeros: scale.zeros, none: false };
+  return chosen(NumberToken, at, half > 0 && unit === 0 ? past + half : past, payload, claims);
+}
+
+const bareWhole = /^\d+$/;
 
 /** `,5`: a mark with digits after it but none before it. */
 function isHeadless(reading: Reading, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Change, Quantity, Relation } from "../ast.js";
+import type { Change, Comparison, Quantity, Relation } from "../ast.js";
 import type { Axis, Criterion, Point, Setting } from "../criterion.js";
 import type { Polarity } from "../diagnostic.js";
 import { mirroredRelation } from "../value/relation.js";
@@ -11,10 +11,18 @@ import { open, within } from "./within.js";
 /** What a change (variazione) demands, as a signed change: "riduzione del 10%" is at most -10 percent. */
 export function resolveChange(change: Change, context: Context): Criterion {
   const { total, direction, amount } = change;
-  if (total !== null) return resolveComparison(total, context);
+  if (total !== null) return resolveComparison(levelOf(change, total, context), context);
   if (direction === "none") return resolveMaintenance(change, context);
   if (amount === null) return resolveAnyChange(change, context);
   return resolveAmount(change, amount, context);
+}
+
+const levelRelations: Partial<Readonly<Record<Change["direction"], Relation>>> = { increase: ">=", decrease: "<=" };
+
+/** The level that a change leads to: a cut "dal 10% al 5%" ends at most there. */
+function levelOf({ direction }: Change, total: Comparison, { literal }: Context): Comparison {
+  const relation = total.relation ?? (literal ? null : (levelRelations[direction] ?? null));
+  return relation === total.relation ? total : { ...total, relation };
 }
 
 /** `mantenimento`: no change for the worse. */

@@ -100,16 +100,19 @@ export const change: fc.Arbitrary<Change> = fc.oneof(
     }),
 );
 
+/** Levels that any other is a rise or a cut from. */
+const starts = { increase: "0", decrease: "9999999999999" } as const;
+
 /** "aumento di 20 enti per un totale di 200", "riduzione da 30 a 20 giorni" */
 export const changeTo: fc.Arbitrary<Change> = fc
-  .tuple(fc.constantFrom("increase", "decrease"), quantity, relation, fc.option(quantity), subject)
+  .tuple(fc.constantFrom("increase" as const, "decrease" as const), quantity, relation, fc.option(quantity), subject)
   .map(([direction, level, own, amount, about]) => ({
     kind: "change",
     span,
     direction,
     relation: null,
     amount,
-    reference: amount === null ? "1200" : null,
+    reference: amount === null ? starts[direction] : null,
     total: { kind: "comparison", span, relation: amount === null ? null : own, value: level, subject: null },
     subject: about,
   }));

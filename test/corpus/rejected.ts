@@ -3,6 +3,8 @@ import type { RejectedRows } from "./row.js";
 /** Texts that are refused, with the first problem and the stretch of the text that it points to. */
 export const rejected: RejectedRows = {
   it: [
+    { text: "incremento da 120 a 100", code: "unexpected-text", at: "da 120 a 100" },
+    { text: "85% con aumento del 5%", code: "unexpected-text", at: "5%" },
     { text: ">= 90% e n.d.", code: "unexpected-text", at: "n.d." },
     { text: "1) 3 2) n.d.", code: "unexpected-text", at: "n.d." },
     { text: "3 incontri; da definire", code: "unexpected-text", at: "da definire" },

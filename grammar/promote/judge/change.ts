@@ -1,6 +1,16 @@
 import type { Change } from "../../../src/ast.js";
 import { type Choice, type Reading, slice } from "../../reading.js";
-import { Direction, DirectionAfter, Reference, RelationToken, Total } from "../../tokens.js";
+import {
+  Direction,
+  DirectionAfter,
+  LeadingUnit,
+  NumberToken,
+  Reference,
+  RelationToken,
+  Sign,
+  Total,
+  UnitToken,
+} from "../../tokens.js";
 import { chosen, note, noting } from "../choice.js";
 import {
   endsAs,
@@ -22,11 +32,12 @@ export function judgeDirection(
   reading: Reading,
   at: number,
   end: number,
-  direction: Change["direction"],
+  direction: Change["direction"] | "move",
 ): Choice | null {
   const opens = at === 0 || isMark(reading, at - 1, ":;,/()–—•-");
   const led = endsAs(reading, at - 1, "article", "and", "or", "one", "in-year", "year", "when");
-  if (!opens && !led && !phraseEndsBefore(reading, at, "relation")) return null;
+  const bears = opens || led || phraseEndsBefore(reading, at, "relation") || bearsOnShare(reading, end);
+  if (!bears) return null;
   if (direction === "none" && !keepsLevel(reading, end)) return null;
   const choice = chosen(Direction, at, end, direction);
   const cut = end > at + 1 && followAt(reading, end) === "end" && reading.keys[end - 1] === reading.book.vocabulary.of;
@@ -35,12 +46,30 @@ export function judgeDirection(
   return noting(choice, note(reading, at, end, "error", { code: "missing-value", after, wanted: "value" }));
 }
 
+/** "significativa riduzione del 10%", "obiettivo di riduzione: 5%": with a share or a sum after it, a change anywhere. */
+function bearsOnShare(reading: Reading, end: number): boolean {
+  let number = operandAt(reading, isMark(reading, end, ":") ? end + 1 : end);
+  if (reading.choices[number]?.type === RelationToken) {
+    number = operandAt(reading, number + (reading.choices[number]?.length ?? 1));
+  }
+  const choice = reading.choices[number];
+  if (choice?.type === LeadingUnit) return true;
+  return choice?.type === NumberToken && reading.choices[number + choice.length]?.type === UnitToken;
+}
+
 /** A level is kept, a past or nothing is named; "mantenimento della certificazione" is a deliverable. */
 function keepsLevel(reading: Reading, end: number): boolean {
   const follow = followAt(reading, end);
   if (follow !== "word") return true;
   const article = lengthAs(reading, end, "article");
   return lengthAs(reading, end + article, "level") > 0;
+}
+
+/** "meno 10%": a sign in words before an amount, where no value stands before it. */
+export function judgeSign(reading: Reading, at: number, end: number, sign: "+" | "-"): Choice | null {
+  const amount = reading.choices[end];
+  const before = endsValue(reading, at - 1) || endsAs(reading, at - 1, "relation", "negation", "or", "and");
+  return amount?.type === NumberToken && !before ? chosen(Sign, at, end, sign) : null;
 }
 
 /** "10% in più", "5% di riduzione". */

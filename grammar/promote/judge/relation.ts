@@ -66,6 +66,8 @@ export function judgeRelationAfter(reading: Reading, at: number, end: number, re
   const closes = end > at + 1 || follow === "end" || follow === Separator;
   const qualifies = closes && (end > at + 1 || isWord(reading, at - 1)) && hasValueBefore(reading, at);
   const bracketed = imageAt(reading, at - 1) === "(" && imageAt(reading, end) === ")" && endsValue(reading, at - 2);
+  // "5 min" is minutes, "5 (min)" a limit.
+  if (!bracketed && isDigits(reading, at - 1) && lengthAs(reading, at, "unit") === end - at) return null;
   const follows = endsValue(reading, at - 1) || qualifies || bracketed;
   return isValueStart(follow) || !follows ? null : chosen(RelationAfter, at, end, relation);
 }

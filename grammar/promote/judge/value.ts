@@ -20,7 +20,7 @@ import {
   touchesLeft,
 } from "../look.js";
 import { isCited, isFrequency } from "../names.js";
-import { scaleAt } from "../number.js";
+import { countedFrom } from "../number.js";
 import { claimMoment } from "./claim.js";
 
 /** "due", "mille": a spelled number, with its scale word. */
@@ -31,9 +31,7 @@ export function judgeNumeral(reading: Reading, at: number, end: number, value: D
   const rest = value.endsWith("00") ? numeralAfter(reading, end) : null;
   const past = rest?.end ?? end;
   const whole = String(Number(value) + (rest?.value ?? 0));
-  const scale = scaleAt(reading, past);
-  const scaled = whole === "0" ? whole : whole + "0".repeat(scale.zeros);
-  return chosen(NumberToken, at, past + scale.length, { value: scaled, zeros: scale.zeros, none: false });
+  return countedFrom(reading, at, past, whole);
 }
 
 /** The tens and units of "one hundred and fifty". */
@@ -60,7 +58,8 @@ export function judgeNone(reading: Reading, at: number, end: number): Choice | n
 
 /** "un" is the number one where a relation claims it ("almeno un incontro"), or where it is the only figure of a text. */
 export function judgeOne(reading: Reading, at: number, end: number): Choice | null {
-  const one = chosen(NumberToken, at, end, { value: "1", zeros: 0, none: false });
+  const one = countedFrom(reading, at, end, "1");
+  if (lengthAs(reading, end, "scale") > 0) return one;
   offer(reading, at, one);
   if (at > 0 || !reading.book.vocabulary.oneCounts || !isWord(reading, end)) return null;
   const silent = ({ type }: Choice) => type === null || type === "skip";
@@ -73,7 +72,7 @@ export function judgeUnit(reading: Reading, at: number, end: number, unit: Unit)
   const left = imageAt(reading, at - 1);
   const after =
     isDigits(reading, at - 1) ||
-    endsAs(reading, at - 1, "scale", "numeral") ||
+    endsAs(reading, at - 1, "scale", "numeral", "half") ||
     (endsAs(reading, at - 1, "one") && phraseEndsBefore(reading, at - 1, "relation")) ||
     repeatsNumber(reading, at - 1) ||
     Object.hasOwn(reading.book.vocabulary.scaleLetters, left) ||

@@ -109,9 +109,11 @@ export const diagnostics: DiagnosticSentences = {
   ambiguous: ({ found, reading, other }) => ({
     problem: `${quote(found)} can be ${nameThing(reading)} or ${nameThing(other)}: it was read as ${nameThing(reading)}`,
     remedy:
-      reading === "number" || other === "number"
-        ? 'write "no. 2021" for a number, "by 2021" for a date'
-        : 'write "2 out of 4" for a ratio, "02/04" for a date, or give the description of the indicator',
+      other === "change"
+        ? 'write "-10%" for a change, ": 10%" for a value'
+        : reading === "number" || other === "number"
+          ? 'write "no. 2021" for a number, "by 2021" for a date'
+          : 'write "2 out of 4" for a ratio, "02/04" for a date, or give the description of the indicator',
   }),
   "inferred-reading": ({ reading, words }) => ({
     problem: `the value was read as ${nameThing(reading)} because the description says ${quote(words)}`,

@@ -23,7 +23,15 @@ function numerals(): Record<string, readonly string[]> {
     for (const [index, digit] of digits.entries()) table[value + index + 1] = [`${ten}[-]${digit}`, `${ten} ${digit}`];
   }
   for (const [index, digit] of digits.entries()) table[(index + 1) * 100] = [`${digit} hundred`];
-  return { ...table, 100: ["(one|a) hundred"], 1000: ["a thousand"], 1000000: ["a million"] };
+  return {
+    ...table,
+    100: ["(one|a) hundred"],
+    1000: ["a thousand"],
+    500000: ["half a million"],
+    1000000: ["a million"],
+    2: ["two", "a couple [of]"],
+    12: ["twelve", "a dozen"],
+  };
 }
 
 /** English (inglese): the words of targets and measurements. */
@@ -547,6 +555,9 @@ export const words: Vocabulary = {
     "baseline [:|=|of|equal to]",
     "(initial|starting|historical|base) (value|figure|level) [:|=|of|equal to]",
   ],
+  moves: ["move", "moving", "bring", "bringing", "go", "going", "raise", "cut", "improve"],
+  signs: { "+": ["plus", "up"], "-": ["minus", "down"] },
+  half: ["and (a|one) half", "and ½"],
   total: [
     "for a [grand|overall] total of",
     "for an overall total of",

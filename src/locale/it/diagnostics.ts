@@ -112,9 +112,11 @@ export const diagnostics: DiagnosticSentences = {
   ambiguous: ({ found, reading, other }) => ({
     problem: `${quote(found)} può essere ${nameThing(reading)} o ${nameThing(other)}: è stato letto come ${nameThing(reading)}`,
     remedy:
-      reading === "number" || other === "number"
-        ? `scrivere "n. 2021" per un numero, "entro il 2021" per una data`
-        : `scrivere "2 su 4" per un rapporto, "02/04" per una data, o indicare la descrizione dell'indicatore`,
+      other === "change"
+        ? `scrivere "-10%" per una variazione, ": 10%" per un valore`
+        : reading === "number" || other === "number"
+          ? `scrivere "n. 2021" per un numero, "entro il 2021" per una data`
+          : `scrivere "2 su 4" per un rapporto, "02/04" per una data, o indicare la descrizione dell'indicatore`,
   }),
   "inferred-reading": ({ reading, words }) => ({
     problem: `il valore è stato letto come ${nameThing(reading)} per le parole ${quote(words)} della descrizione`,

@@ -26,7 +26,15 @@ function numerals(): Record<string, readonly string[]> {
     }
   }
   for (const [index, digit] of digits.entries()) if (index > 0) table[(index + 1) * 100] = [`${digit}cento`];
-  return { ...table, 0: ["zero"], 100: ["cento"], 150: ["centocinquanta"], 1000: ["mille"] };
+  return {
+    ...table,
+    0: ["zero"],
+    2: ["due", "un paio [di]"],
+    12: ["dodici", "una dozzina [di]"],
+    100: ["cento"],
+    150: ["centocinquanta"],
+    1000: ["mille"],
+  };
 }
 
 /** Italian (italiano): the words of targets and measurements. */
@@ -192,6 +200,7 @@ export const words: Vocabulary = {
       "in su",
       "ed oltre",
       "minimo",
+      "min [.]",
       "come minimo",
       "almeno",
       "in avanti",
@@ -410,8 +419,9 @@ export const words: Vocabulary = {
   },
   ordinalMarks: ["°", "º", "^", "ª", "o", "a", "mo", "ma", "er"],
   scales: {
-    2: ["centinaia [di]"],
-    3: ["mila", "migliaia [di]"],
+    1: ["decina [di]", "decine [di]"],
+    2: ["centinaia [di]", "centinaio [di]"],
+    3: ["mila", "migliaia [di]", "migliaio [di]"],
     6: ["milioni [di]", "milione [di]", "mln [.] [di]", "mil .", "mio"],
     9: ["miliardi [di]", "miliardo [di]", "mld [.] [di]"],
   },
@@ -535,6 +545,10 @@ export const words: Vocabulary = {
     "di esercizio (in corso|corrente)",
   ],
   nextYear: [
+    "(di|il) anno dopo",
+    "(di|il) anno n + 1",
+    "successivo",
+    "prossimo",
     "(di|il) anno (successivo|seguente|prossimo)",
     "anno (successivo|seguente|prossimo)",
     "(di|il) prossimo anno",
@@ -567,10 +581,15 @@ export const words: Vocabulary = {
       "(incremento|aumento|crescita|innalzamento|accrescimento|rialzo) [medio|complessivo|annuo|percentuale|in misura di] [di]",
       "[tendenza] in (incremento|aumento|crescita|miglioramento)",
       "(incrementare|aumentare|accrescere|innalzare) [di]",
+      "(aumentato|aumentata|aumentati|aumentate|incrementato|incrementata|incrementati|incrementate|aumenta|aumentano) [di]",
+      "(ampliamento|estensione|potenziamento|elevazione) [di]",
+      "(elevare|ampliare|estendere) [di]",
     ],
     decrease: [
       "(riduzione|diminuzione|decremento|calo|abbattimento|contrazione|flessione|risparmio|taglio) [medio|complessivo|annuo|percentuale|in misura di] [di]",
-      "(ridurre|diminuire|abbattere) [di]",
+      "(ridurre|diminuire|abbattere|abbassare|tagliare|calare) [di]",
+      "(ridotto|ridotta|ridotti|ridotte|diminuito|diminuita|diminuiti|diminuite|calato|calata|calati|calate) [di]",
+      "(diminuisce|diminuiscono|cala|calano|riduce|riducono) [di]",
       "[tendenza] in (riduzione|diminuzione|calo)",
     ],
     improvement: ["miglioramento [medio|complessivo|annuo|percentuale] [di]", "migliorare [di]"],
@@ -654,6 +673,9 @@ export const words: Vocabulary = {
     "sul dato",
     "dal valore",
   ],
+  moves: ["passaggio", "passare", "portare", "evoluzione", "portando", "passando"],
+  signs: { "+": ["più"], "-": ["meno"] },
+  half: ["e (mezzo|mezza|½)"],
   total: [
     "a",
     "portare a",

@@ -3,6 +3,20 @@ import type { AcceptedRows } from "../row.js";
 export const allOf: AcceptedRows = {
   it: [
     {
+      text: "riduzione dal 5 al 10%",
+      reads: "all-of [change decrease >= 5%; change decrease <= 10%]",
+      met: ["-7%"],
+      unmet: ["-4%", "-11%"],
+      note: "figures that rise behind a cut are its size",
+    },
+    {
+      text: "5 (min) - 10 (max)",
+      reads: "all-of [comparison >= 5; comparison <= 10]",
+      met: ["7"],
+      unmet: ["4", "11"],
+      note: "a dash after a bracket is no minus",
+    },
+    {
       text: "100% entro il 31/12/2020",
       reads: "all-of [comparison 100%; deadline by 2020-12-31]",
       met: [{ value: "100%", date: "2020-12-31" }, "100% il 15/06/2020"],

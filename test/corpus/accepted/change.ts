@@ -2,6 +2,55 @@ import type { AcceptedRows } from "../row.js";
 
 export const changes: AcceptedRows = {
   it: [
+    {
+      text: "riduzione dal 10% al 5%",
+      reads: 'change decrease from "10%" to 5%',
+      met: ["5%", "4%"],
+      unmet: ["7%", "10%"],
+      note: "the word says which way is good",
+    },
+    {
+      text: "riduzione dei reclami da 10 a 5",
+      reads: 'change decrease from "10" to 5 "reclami"',
+      met: ["4"],
+      unmet: ["7"],
+    },
+    {
+      text: "significativa riduzione del 10%",
+      reads: 'change decrease 10% "significativa"',
+      met: ["-10%"],
+      unmet: ["-9%"],
+      undecided: ["10%"],
+    },
+    { text: "obiettivo di riduzione: 5%", reads: 'change decrease 5% "obiettivo di"', met: ["-5%"], unmet: ["-4%"] },
+    { text: "tempi ridotti del 10%", reads: 'change decrease 10% "tempi"', met: ["-10%"], unmet: ["-9%"] },
+    { text: "meno 10%", reads: "change decrease 10%", met: ["-10%"], unmet: ["-9%"], undecided: ["10%"] },
+    { text: "più 3 incontri", reads: 'change increase 3 "incontri"', met: ["+3"], unmet: ["+2"] },
+    {
+      text: "inferiore del 5% rispetto al 2019",
+      reads: 'change decrease 5% from "2019"',
+      met: ["-5%"],
+      unmet: ["-4%"],
+    },
+    {
+      text: "passaggio dal 60% al 70%",
+      reads: 'change increase from "60%" to 70%',
+      met: ["70%", "80%"],
+      unmet: ["65%"],
+      note: "a word of movement: which way is said by the ends",
+    },
+    {
+      text: "passare da 15 a 10 giorni",
+      reads: 'change decrease from "15" to 10 day',
+      met: ["9 giorni"],
+      unmet: ["12 giorni"],
+    },
+    {
+      text: "ampliamento da 10 a 15 posti",
+      reads: 'change increase from "10" to 15 "posti"',
+      met: ["16"],
+      unmet: ["12"],
+    },
     { text: "+2 p.p.", reads: "change increase 2pp", met: ["+2 p.p."], unmet: ["+1 p.p."], undecided: ["+2%"] },
     {
       text: "+10%",
@@ -50,7 +99,6 @@ export const changes: AcceptedRows = {
       reads: 'change decrease from "5" to 3 day',
       met: ["3 giorni", "2 giorni"],
       unmet: ["4 giorni"],
-      codes: ["assumed-polarity"],
     },
     { text: "diminuzione del 5%", reads: "change decrease 5%", met: ["-5%"], unmet: ["-4%"] },
     { text: "10% in meno", reads: "change decrease 10%", met: ["-10%"], unmet: ["-9%"] },
@@ -74,7 +122,6 @@ export const changes: AcceptedRows = {
       reads: 'change increase from "100" to 120 "utenti"',
       met: ["120"],
       unmet: ["119"],
-      codes: ["assumed-polarity"],
     },
     { text: "aumento > 3%", reads: "change increase > 3%", met: ["+3,1%"], unmet: ["+3%"] },
     { text: "> +3%", reads: "change increase > 3%", met: ["+4%"], unmet: ["+3%"] },
@@ -90,7 +137,6 @@ export const changes: AcceptedRows = {
       reads: 'change increase from "10" to 15',
       met: ["15"],
       unmet: ["14"],
-      codes: ["assumed-polarity"],
     },
     { text: "20 utenti in più", reads: 'change increase 20 "utenti"', met: ["+20"], unmet: ["+19"] },
     {
@@ -208,6 +254,14 @@ export const changes: AcceptedRows = {
     },
   ],
   en: [
+    { text: "further reduction of 5%", reads: 'change decrease 5% "further"', met: ["-5%"], unmet: ["-4%"] },
+    { text: "reduction from 10% to 5%", reads: 'change decrease from "10%" to 5%', met: ["4%"], unmet: ["7%"] },
+    {
+      text: "raise satisfaction from 60% to 75%",
+      reads: 'change increase from "60%" to 75% "satisfaction"',
+      met: ["80%"],
+      unmet: ["70%"],
+    },
     { text: "+10%", reads: "change increase 10%", met: ["+10%"], unmet: ["+9%"] },
     {
       text: "10% reduction compared to 2019",
@@ -230,7 +284,6 @@ export const changes: AcceptedRows = {
       reads: 'change increase from "10" to 15',
       met: ["15"],
       unmet: ["14"],
-      codes: ["assumed-polarity"],
     },
     { text: "10% increase", reads: "change increase 10%", met: ["+10%"], unmet: ["+9%"] },
     {

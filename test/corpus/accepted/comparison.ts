@@ -3,6 +3,51 @@ import type { AcceptedRows } from "../row.js";
 export const comparisons: AcceptedRows = {
   it: [
     {
+      text: "consumi - 10%",
+      reads: 'comparison 10% "consumi"',
+      met: ["10%"],
+      unmet: ["9%"],
+      codes: ["ambiguous", "assumed-polarity"],
+      note: "a dash that may be a minus",
+    },
+    {
+      text: "- n. 5 incontri",
+      reads: 'comparison 5 "incontri"',
+      met: ["5"],
+      unmet: ["4"],
+      codes: ["assumed-polarity"],
+    },
+    { text: "entro 2 ore 30 minuti", reads: "comparison <= 150 minute", met: ["150 minuti"], unmet: ["151 minuti"] },
+    { text: "entro 2 ore e mezza", reads: "comparison <= 2.5 hour", met: ["150 minuti"], unmet: ["151 minuti"] },
+    {
+      text: "2 milioni e mezzo di euro",
+      reads: "comparison 2500000 EUR",
+      met: ["€ 2.500.000"],
+      unmet: ["€ 2.499.999"],
+      codes: ["assumed-polarity"],
+    },
+    {
+      text: "un milione di euro",
+      reads: "comparison 1000000 EUR",
+      met: ["€ 1.000.000"],
+      unmet: ["€ 999.999"],
+      codes: ["assumed-polarity"],
+    },
+    {
+      text: "una decina di incontri",
+      reads: 'comparison 10 "incontri"',
+      met: ["10"],
+      unmet: ["9"],
+      codes: ["assumed-polarity"],
+    },
+    {
+      text: "un paio di incontri",
+      reads: 'comparison 2 "incontri"',
+      met: ["2"],
+      unmet: ["1"],
+      codes: ["assumed-polarity"],
+    },
+    {
       text: "almeno 800 persone over sessantacinque assistite",
       reads: 'comparison >= 800 "persone over sessantacinque assistite"',
       met: ["800"],

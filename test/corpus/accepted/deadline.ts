@@ -3,6 +3,20 @@ import type { AcceptedRows } from "../row.js";
 export const deadlines: AcceptedRows = {
   it: [
     {
+      text: "entro il 31/01 successivo",
+      context: { year: 2021 },
+      reads: "deadline by next-01-31",
+      met: ["31/01/2022"],
+      unmet: ["01/02/2022"],
+    },
+    {
+      text: "entro il 31/01 dell'anno n+1",
+      context: { year: 2021 },
+      reads: "deadline by next-01-31",
+      met: ["31/01/2022"],
+      unmet: ["01/02/2022"],
+    },
+    {
       text: "3Q 2021",
       reads: "deadline 2021-Q3",
       met: ["30/09/2021"],

@@ -3,6 +3,14 @@ import type { AcceptedRows } from "../row.js";
 export const schedules: AcceptedRows = {
   it: [
     {
+      text: "3 (2021) - 5 (2022)",
+      context: { year: 2022 },
+      reads: "schedule [2021: comparison 3; 2022: comparison 5]",
+      met: ["5"],
+      unmet: ["3"],
+      codes: ["assumed-polarity"],
+    },
+    {
       text: "2021: 80%; 2022: n.d.",
       context: { year: 2021 },
       reads: "schedule [2021: comparison 80%; 2022: unspecified]",
