@@ -4,6 +4,7 @@ import { plainBook } from "./plain/book.js";
 import { readComparison } from "./plain/comparison.js";
 import { readDay, readMonth } from "./plain/deadline.js";
 import { headOf } from "./plain/head.js";
+import { isDigit } from "./plain/number.js";
 import { readRange } from "./plain/range.js";
 import { readRatioOrDay } from "./plain/ratio.js";
 import type { ReadingHints, ReadText } from "./reading.js";
@@ -26,7 +27,8 @@ export function readPlain(text: string, vocabulary: Vocabulary, hints: ReadingHi
   while (isSpace(text, end - 1)) end -= 1;
   if (end - start > longest) return null;
   const book = plainBook(vocabulary);
-  const first = firstDigit(text, start, end);
+  let first = start;
+  while (first < end && !isDigit(text, first)) first += 1;
   if (first === end) return plain(readAnswer(text, start, end, book));
   const head = headOf(text, start, first, book);
   if (head === null) return null;
@@ -47,12 +49,4 @@ function plain(expectation: Expectation | null): ReadText | null {
 
 function isSpace(text: string, at: number): boolean {
   return text.charCodeAt(at) === 32;
-}
-
-function firstDigit(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) return at;
-  }
-  return end;
 }

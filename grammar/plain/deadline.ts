@@ -1,6 +1,6 @@
 import type { Deadline, Moment, Timing } from "../../src/ast.js";
 import type { PlainBook } from "./book.js";
-import { headOf, timingOf } from "./head.js";
+import { timingOf } from "./head.js";
 import type { Stretch } from "./stretch.js";
 
 const fullDate = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d) ?$/y;
@@ -21,11 +21,11 @@ export function readDay(stretch: Stretch, book: PlainBook): Deadline | null {
 
 /** "entro giugno 2021", "dicembre 2021". */
 export function readMonth(stretch: Stretch, book: PlainBook): Deadline | null {
-  const { text, start, first, end } = stretch;
+  const { text, start, head, first, end } = stretch;
   const from = Math.max(start, text.lastIndexOf(" ", first - 2) + 1);
   const month = book.months().get(text.slice(from, first - 1).toLowerCase());
   if (month === undefined) return null;
-  const timing = timingOf(headOf(text, start, from, book) ?? "?", book);
+  const timing = timingOf(head.slice(0, Math.max(0, head.lastIndexOf(" "))), book);
   const [, year] = matchAt(yearAlone, stretch);
   if (timing === undefined || year === undefined) return null;
   const moment = { kind: "moment", grain: "month", span: { start: from, end }, year: Number(year), month } as const;

@@ -7,14 +7,22 @@ export interface PlainNumber {
   readonly past: number;
 }
 
-const digits = /\d+(?:[.,]\d+)*/y;
-
 /** The number at a position, in the marks of the language; one that calls for a remark is null. */
 export function numberAt(text: string, at: number, book: PlainBook): PlainNumber | null {
-  digits.lastIndex = at;
-  const [image = ""] = digits.exec(text) ?? [];
-  const number = readNumber(image, book.decimalMark);
-  return number === null || number.foreign ? null : { value: number.value, past: at + image.length };
+  let past = at;
+  while (isDigit(text, past) || (isMark(text, past) && isDigit(text, past + 1))) past += 1;
+  const number = readNumber(text.slice(at, past), book.decimalMark);
+  return number === null || number.foreign ? null : { value: number.value, past };
+}
+
+export function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function isMark(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character === "." || character === ",";
 }
 
 /** Whether four digits may be a year: what they are is told by what stands around them. */
