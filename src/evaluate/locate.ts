@@ -49,10 +49,7 @@ function locateOnNumbers(measurement: Measurement, leaf: PreparedLeaf, context: 
         : notComparable("number", measurement);
     case "dated":
       return locateOnNumbers(measurement.value, leaf, context);
-    case "date":
-    case "answer":
-    case "list":
-    case "missing":
+    default:
       return notComparable("number", measurement);
   }
 }
@@ -65,11 +62,7 @@ function locateOnRatios(measurement: Measurement, leaf: PreparedLeaf, context: J
       return locateNumberAmongRatios(measurement, leaf.planned?.denominator ?? null, context);
     case "dated":
       return locateOnRatios(measurement.value, leaf, context);
-    case "change":
-    case "date":
-    case "answer":
-    case "list":
-    case "missing":
+    default:
       return notComparable("ratio", measurement);
   }
 }
@@ -85,10 +78,7 @@ function locateOnChanges(measurement: Measurement, leaf: PreparedLeaf, context: 
       return locateShare(measurement, axis);
     case "dated":
       return locateOnChanges(measurement.value, leaf, context);
-    case "date":
-    case "answer":
-    case "list":
-    case "missing":
+    default:
       return notComparable("change", measurement);
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { scoreOf } from "../../src/evaluate/leaf-score.js";
 import { prepareLeaf } from "../../src/evaluate/prepare/leaf.js";
 import { evaluate } from "../../src/evaluate.js";
+import type { MeasurementInput } from "../../src/measurement.js";
 import type { EvaluateOptions } from "../../src/options.js";
 import type { Policy } from "../../src/score/policy.js";
 import { settlePolicy } from "../../src/score/settle.js";
@@ -80,5 +81,41 @@ describe("scoreOf", () => {
     expect(inverse("0", 1.2).score?.toNumber()).toBe(1.2);
     expect(inverse("-3", 1).score?.toNumber()).toBe(1);
     expect(inverse("0", null)).toMatchObject({ verdict: "met", score: null, status: "not-assessable" });
+  });
+});
+
+describe("the score of an actual", () => {
+  const score = (expected: string, actual: MeasurementInput, policy: Policy, options: EvaluateOptions = {}) => {
+    const result = evaluate(expected, actual, { ...options, policy });
+    return [result.status, result.score?.toFixed(4) ?? null];
+  };
+  const knots = [
+    { at: 0, score: 0 },
+    { at: 5, score: 1 },
+  ];
+
+  it("by knots is counted in what was measured, or in attainment if told so", () => {
+    expect(score("almeno 10", 4, { method: "piecewise", knots })).toEqual(["scored", "0.8000"]);
+    expect(score("almeno 10", 4, { method: "piecewise", knots, appliedTo: "attainment" })).toEqual([
+      "scored",
+      "0.0800",
+    ]);
+  });
+
+  it("of a percentage is by the quotient, though the actual has two terms", () => {
+    expect(score("80%", "17/20", { ratio: "numerator" })).toEqual(["scored", "1.0000"]);
+    expect(score("80%", "2/5", { ratio: "componentwise" })).toEqual(["scored", "0.5000"]);
+  });
+
+  it("of a ratio by both terms is the lesser of what each attains", () => {
+    expect(score("3/3", "2/2", { ratio: "componentwise" })).toEqual(["scored", "0.6667"]);
+    expect(score("3/3", "2/2", { ratio: "numerator" })).toEqual(["scored", "0.6667"]);
+    expect(score("2/4", "2/2", { ratio: "componentwise" })).toEqual(["scored", "0.5000"]);
+    expect(score("2/4", "2/2", { ratio: "numerator" })).toEqual(["scored", "1.0000"]);
+  });
+
+  it("of nothing planned cannot be assessed by both terms either, if the policy says so", () => {
+    const policy: Policy = { ratio: "componentwise", zeroTarget: "not-assessable" };
+    expect(score("0/4", "1/4", policy, { polarity: "lower-is-better" })).toEqual(["not-assessable", null]);
   });
 });

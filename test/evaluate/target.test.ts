@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readTarget } from "../../src/evaluate/target.js";
+import type { EvaluateOptions } from "../../src/options.js";
 
 describe("readTarget", () => {
   it("keeps the text, and what reading and resolving had to say", () => {
@@ -17,5 +18,22 @@ describe("readTarget", () => {
 
   it("is a target too where the text cannot be read", () => {
     expect(readTarget("80%%", {})).toMatchObject({ expectation: null, criterion: null, prepared: null });
+  });
+});
+
+describe("what a target has to say", () => {
+  const codes = (text: string, options: EvaluateOptions = {}) =>
+    readTarget(text, options).diagnostics.map(({ code }) => code);
+
+  it("leaves out the doubt that the caller has settled, and nothing else", () => {
+    expect(codes("= 90%")).toEqual(["exact-equality"]);
+    expect(codes("= 90%", { equality: "at-least" })).toEqual([]);
+    expect(codes("= 90 %%", { equality: "at-least" })).toEqual(codes("= 90 %%"));
+    expect(codes("=> 90%", { equality: "at-least" })).toEqual(["repaired"]);
+  });
+
+  it("is the reason of each member that stayed open, of either kind of compound", () => {
+    expect(codes("entro il 30 Giugno o circa 100")).toEqual(["year-required", "tolerance-required"]);
+    expect(codes("SI o 300/300")).toEqual(["assumed-polarity"]);
   });
 });

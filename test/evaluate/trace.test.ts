@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tellMeasurement } from "../../src/evaluate/trace.js";
 import { evaluate } from "../../src/evaluate.js";
 import type { MeasurementInput } from "../../src/measurement.js";
+import type { CalendarMoment } from "../../src/value/moment.js";
 
 const steps = (expected: string, actual: MeasurementInput, options = {}) =>
   JSON.parse(JSON.stringify(evaluate(expected, actual, options).trace));
@@ -68,4 +69,13 @@ it("tells a list entry by entry, and of what is missing nothing", () => {
   const five = { kind: "quantity", value: "5", unit: null } as const;
   expect(tellMeasurement({ kind: "list", members: [five, { kind: "answer", value: "no" }] })).toBe("5; no");
   expect(tellMeasurement({ kind: "missing" })).toBe("");
+});
+
+it("tells a stretch of days by what it is, with or without its year", () => {
+  const told = (moment: CalendarMoment) => tellMeasurement({ kind: "date", moment });
+  expect(told({ grain: "third", year: 2020, part: 2 })).toBe("2020 third 2");
+  expect(told({ grain: "half", year: 2020, part: 1 })).toBe("2020 half 1");
+  expect(told({ grain: "month", year: null, month: 10 })).toBe("-10");
+  expect(told({ grain: "day", year: "next", month: 9, day: 10 })).toBe("-09-10");
+  expect(told({ grain: "year", year: null })).toBe("");
 });

@@ -20,9 +20,7 @@ export function locateCompletion(measurement: Measurement, when: string | null):
       return locateQuotient(measurement, complete);
     case "dated":
       return locateCompletion(measurement.value, when);
-    case "change":
-    case "list":
-    case "missing":
+    default:
       return notComparable("completion", measurement);
   }
 }

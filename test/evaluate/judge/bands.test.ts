@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../src/evaluate.js";
+import { parse } from "../../../src/parse.js";
 import { outcome } from "../../builders/evaluation.js";
 
 describe("bands in the target", () => {
@@ -40,4 +41,39 @@ describe("bands in the target", () => {
       { step: "band", band: 1 },
     ]);
   });
+});
+
+describe("bands of days", () => {
+  const bands = "entro il 30/06/2020 -> 100 / entro il 31/12/2020 -> 50";
+
+  it("hold a stretch of days only if all of it lies in them", () => {
+    expect(outcome(bands, "maggio 2020")).toBe("met 1");
+    expect(outcome(bands, "luglio 2020")).toBe("unmet 0.5");
+    expect(outcome(bands, { kind: "date", moment: { grain: "year", year: 2020 } })).toBe("unmet 0.5");
+    expect(outcome(bands, "15/01/2021")).toBe("undecided invalid no-band");
+  });
+
+  it("cannot be compared with a number", () => {
+    expect(outcome(bands, "80%")).toBe("undecided invalid incomparable");
+  });
+});
+
+describe("several bands that hold a value", () => {
+  it("must agree, all of them, or one must lie within the others", () => {
+    expect(outcome("0-10 -> 100 / 5-15 -> 100 / 5-20 -> 50", 7)).toBe("undecided invalid overlapping-bands");
+    expect(outcome("0-10 -> 100 / 5-15 -> 100 / 5-20 -> 100", 7)).toBe("met 1");
+    expect(outcome("0-10 -> 100 / 2-8 -> 100 / 5-6 -> 50", 5)).toBe("unmet 0.5");
+  });
+});
+
+it("answers by the bands that it can be compared with, whichever stands first", () => {
+  const answers = parse("6 -> 100 / 5 -> 50");
+  if (answers.kind !== "bands") throw new Error(answers.kind);
+  const [first, second] = answers.bands;
+  if (first === undefined || second === undefined) throw new Error("two bands");
+  const yes = parse("SI");
+  if (yes.kind !== "answer") throw new Error(yes.kind);
+  const mixed = { ...answers, bands: [{ ...first, condition: yes }, second] };
+  expect(evaluate(mixed, 5)).toMatchObject({ status: "scored", verdict: "unmet" });
+  expect(evaluate(mixed, "SI").verdict).toBe("met");
 });

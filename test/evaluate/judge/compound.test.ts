@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Expectation } from "../../../src/ast.js";
 import { evaluate } from "../../../src/evaluate.js";
+import type { MeasurementInput } from "../../../src/measurement.js";
+import type { EvaluateOptions } from "../../../src/options.js";
+import { parse } from "../../../src/parse.js";
 import { outcome } from "../../builders/evaluation.js";
 
 const whole = "100% entro il 31/12/2020";
@@ -101,4 +105,126 @@ describe("a missing measurement", () => {
     expect(evaluate("dal 1/1/2030", null, { asOf: "2020-01-01" }).status).toBe("missing");
     expect(evaluate(whole, "100%", { asOf: new Date(2020, 5, 30) }).status).toBe("pending");
   });
+});
+
+/** A compound as a program may write it: members of every kind, compounds among them. */
+function compound(kind: "all-of" | "any-of", ...members: (string | Expectation)[]): Expectation {
+  const parsed = members.map((member) => (typeof member === "string" ? parse(member) : member));
+  const span = { start: 0, end: 0 };
+  return kind === "all-of" ? { kind, span, join: "and", members: parsed } : { kind, span, members: parsed };
+}
+
+const said = (expected: Expectation, actual: MeasurementInput, options: EvaluateOptions = {}) => {
+  const { verdict, status, score, attainment, diagnostics } = evaluate(expected, actual, options);
+  const codes = diagnostics.filter(({ source }) => source === "actual").map(({ code }) => code);
+  return [verdict, status, score?.toString() ?? null, attainment?.toString() ?? null, codes.join(" ")];
+};
+
+describe("a member that was answered, but not decided", () => {
+  it("leaves the whole open for its own reason", () => {
+    expect(said(compound("all-of", "> 80%", "n.d."), ["85%", "3"])).toEqual([
+      "undecided",
+      "informational",
+      null,
+      null,
+      "no-target",
+    ]);
+    expect(said(compound("all-of", "SI", "entro il 15/06/2020"), ["SI", "giugno 2020"])).toEqual([
+      "undecided",
+      "invalid",
+      null,
+      null,
+      "imprecise-date",
+    ]);
+    expect(said(compound("all-of", "SI", "=6->100 / =5->50"), ["SI", 7])[4]).toBe("no-band");
+    expect(said(compound("all-of", "SI", "riduzione del 10%"), ["SI", "5"])[4]).toBe("baseline-required");
+  });
+
+  it("is not the same as one that the measurement says nothing about", () => {
+    expect(said(compound("all-of", "SI", "=6->100 / =5->50"), ["SI", "NO"])).toEqual([
+      "undecided",
+      "missing",
+      null,
+      null,
+      "unanswered-members",
+    ]);
+    expect(said(compound("all-of", "SI", "=6->100 / =5->50"), "SI")[1]).toBe("missing");
+    expect(said(compound("all-of", "SI", "=6->100 / =5->50"), ["SI", 5])).toEqual([
+      "unmet",
+      "scored",
+      "0.5",
+      "0.5",
+      "",
+    ]);
+  });
+
+  it("keeps an any-of open, unless another member is met", () => {
+    const either = compound("any-of", "circa 100", "> 200");
+    expect(said(either, 50)).toEqual(["undecided", "invalid", null, null, ""]);
+    expect(said(either, 250).slice(0, 3)).toEqual(["met", "scored", "1"]);
+  });
+});
+
+describe("a compound in a compound", () => {
+  it("answers as one member", () => {
+    const nested = compound("all-of", compound("any-of", "SI", "3/3"), "entro il 30/06/2020");
+    expect(said(nested, [true, "15/06/2020"]).slice(0, 3)).toEqual(["met", "scored", "1"]);
+    expect(said(nested, { value: "3/3", date: "2020-06-15" }).slice(0, 3)).toEqual(["met", "scored", "1"]);
+    expect(said(nested, { value: "2/3", date: "2020-06-15" }).slice(0, 2)).toEqual(["unmet", "scored"]);
+    const both = compound("any-of", compound("all-of", ">= 3", "<= 8"), "SI");
+    expect(said(both, 5).slice(0, 3)).toEqual(["met", "scored", "1"]);
+    expect(said(both, 9).slice(0, 3)).toEqual(["unmet", "scored", "0.875"]);
+  });
+});
+
+describe("a value with its day", () => {
+  it("gives the day to deadlines where there is a value to be reached too", () => {
+    expect(said(compound("all-of", "100%", "entro il 30/06/2020"), { value: "50%", date: "2020-06-15" })).toEqual([
+      "unmet",
+      "scored",
+      "0.5",
+      "0.5",
+      "",
+    ]);
+  });
+
+  it("must be the whole of it where only days are demanded", () => {
+    const window = compound("all-of", "dal 1/6/2020", "entro il 30/06/2020");
+    expect(said(window, { value: "100%", date: "2020-06-15" })[0]).toBe("met");
+    expect(said(window, { value: "50%", date: "2020-06-15" })[1]).toBe("invalid");
+  });
+});
+
+describe("the figures of a compound", () => {
+  it("are those of its weakest member, of all-of, and of its best, of any-of", () => {
+    expect(said(compound("all-of", "almeno 10", "almeno 20"), [15, 15])[3]).toBe("0.75");
+    expect(said(compound("any-of", "almeno 10", "almeno 20"), [15, 15])[3]).toBe("1.5");
+    expect(said(compound("any-of", "almeno 10", "almeno 20"), [5, 15])[3]).toBe("0.75");
+  });
+
+  it("of any-of leave out a member that is met without a score", () => {
+    const either = compound("any-of", "SI", ">= 3");
+    expect(said(either, ["SI", 5], { policy: { zeroAt: "baseline" } }).slice(0, 4)).toEqual([
+      "met",
+      "scored",
+      "1",
+      "1",
+    ]);
+  });
+
+  it("of a part of all-of are no score while a missing member may lower it, however low", () => {
+    const both = compound("all-of", "almeno 10", "SI");
+    expect(said(both, [-5], { policy: { clamp: { min: null } } }).slice(0, 3)).toEqual(["unmet", "missing", null]);
+    expect(said(both, [-5]).slice(0, 3)).toEqual(["unmet", "scored", "0"]);
+  });
+});
+
+it("finds nothing measured where a list holds nothing", () => {
+  expect(said(compound("all-of", "> 80%", "SI"), [null, null])).toEqual([
+    "undecided",
+    "missing",
+    null,
+    null,
+    "unanswered-members",
+  ]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { evaluate } from "../../../src/evaluate.js";
 import { outcome } from "../../builders/evaluation.js";
 
 describe("a date", () => {
@@ -6,6 +7,13 @@ describe("a date", () => {
     expect(outcome("entro il 15/06/2021", "30/05")).toBe("undecided invalid year-required");
     expect(outcome("entro il 15/06/2021", "30/05", { year: 2021 })).toBe("met 1");
     expect(outcome("entro il 15/06/2021", "29/02", { year: 2021 })).toBe("undecided invalid no-such-day");
+  });
+
+  it("that cannot be placed is told with what is missing", () => {
+    const told = (actual: string, year?: number) =>
+      evaluate("entro il 15/06/2021", actual, year === undefined ? {} : { year }).diagnostics;
+    expect(told("30/05")).toMatchObject([{ code: "year-required", years: [] }]);
+    expect(told("29/02", 2021)).toMatchObject([{ code: "no-such-day", found: "29/2/2021" }]);
   });
 
   it("that is a whole month decides where all of the month does", () => {
@@ -18,7 +26,7 @@ describe("a date", () => {
     const deadline = "entro il 30/06/2021";
     const by = (value: string | boolean) => outcome(deadline, { value, date: "2021-06-30" });
     expect(["SI", true, "100%", "3/3"].map(by)).toEqual(Array.from({ length: 4 }, () => "met 1"));
-    for (const value of ["NO", false, "50%", "2/3", "+5%", "3", "0/0"]) {
+    for (const value of ["NO", false, "50%", "2/3", "+5%", "3", "100", "150 giorni", "0/0"]) {
       expect(by(value)).toBe("undecided invalid incomparable");
     }
   });

@@ -28,12 +28,14 @@ describe("a number", () => {
     expect(codes("almeno 80%", 0)).toEqual([]);
     expect(codes("almeno 80%", "0,85%")).toEqual([]);
     expect(codes("almeno 0,5%", "0,6")).toEqual([]);
+    expect(codes("almeno 1%", "0,6")).toEqual([]);
   });
 
   it("is a fraction of one if the caller says so, and doubted if it looks like a percentage", () => {
     expect(outcome("almeno 80%", "0,85", { percentScale: "fraction" })).toBe("met 1");
     expect(outcome("almeno 80%", "85%", { percentScale: "fraction" })).toBe("met 1");
     expect(codes("almeno 80%", 1.2, { percentScale: "fraction" })).toEqual([]);
+    expect(codes("almeno 80%", 2, { percentScale: "fraction" })).toEqual([]);
     expect(codes("almeno 80%", 85, { percentScale: "fraction" })).toEqual(["suspicious-scale"]);
   });
 

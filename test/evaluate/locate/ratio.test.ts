@@ -12,3 +12,10 @@ describe("a ratio, a percent and a quotient are one measurement", () => {
     expect(["85%", 85, "17/20"].map((actual) => outcome("= 85%", actual))).toEqual(["met 1", "met 1", "met 1"]);
   });
 });
+
+it("is a bare number only if the caller says which term, and the target plans the other", () => {
+  const numerator = { ratioReading: "numerator" } as const;
+  expect(outcome("≥ 3/4", 3, numerator)).toBe("met 1");
+  expect(outcome("≥ 3/4", 2, { ...numerator, policy: { ratio: "numerator" } })).toBe("unmet 0.6667");
+  expect(outcome("diverso da 3/4", 2, numerator)).toBe("undecided invalid ratio-reading-required");
+});
