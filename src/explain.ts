@@ -45,10 +45,11 @@ function sayExpected(evaluation: Evaluation, criterion: Criterion, locale: Local
 /** The year of the schedule's entry that the criterion was made of. */
 function yearOf({ expectation }: Evaluation, { span }: Criterion): number | null {
   if (expectation?.kind !== "schedule") return null;
-  const [entry = null] = expectation.entries.filter(({ expectation: { span: own } }) => {
-    return own.start === span.start && own.end === span.end;
+  const [year = null] = expectation.entries.flatMap((entry) => {
+    const own = entry.expectation.span;
+    return own.start === span.start && own.end === span.end ? [entry.year] : [];
   });
-  return entry === null ? null : entry.year;
+  return year;
 }
 
 function sayOutcome(evaluation: Evaluation, criterion: Criterion, locale: Locale): string {

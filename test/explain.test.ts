@@ -176,7 +176,7 @@ const italian: readonly Case[] = [
     "Anno 2015: >= 90%; Anno 2016: >= 95%",
     "93%",
     { year: 2018 },
-    "Non si può decidere: per il 2018 non è scritto alcun valore atteso: gli anni indicati sono 2015 e 2016.",
+    "Non si può decidere: per il 2018 non è scritto alcun valore atteso, che è indicato per gli anni 2015 e 2016.",
   ],
   [
     "100% entro il 31/12/2020",

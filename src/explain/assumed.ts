@@ -39,6 +39,7 @@ function isAboutDate(criterion: Criterion, diagnostic: Diagnostic): boolean {
     case "any-of":
       return criterion.members.some((member) => isAboutDate(member, diagnostic));
     case "bands":
+      return criterion.bands.some((band) => isAboutDate(band.criterion, diagnostic));
     case "open":
     case "nothing":
       return false;

@@ -3,7 +3,6 @@ import type { Axis, Point } from "../criterion.js";
 import { writeNumber } from "../locale/figures.js";
 import type { Locale } from "../locale/locale.js";
 import { printQuantity } from "../print/value.js";
-import { readDay } from "../value/day.js";
 import { Decimal } from "../value/decimal.js";
 
 /** Two decimals, half away from zero: for display only. */
@@ -56,8 +55,8 @@ export function writeRatio(ratio: string, { marks }: Locale): string {
 }
 
 export function writeIsoDay(day: string, { printing }: Locale): string {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  if (readDay(day) === null) return day;
+  // The day after the last one of the year 9999 is "+010000-01-01".
+  const [year = 0, month = 0, date = 0] = day.replace("+", "").split("-").map(Number);
   const span = { start: 0, end: 0 };
   const [written = day] = printing.moment({ kind: "moment", grain: "day", span, year, month, day: date });
   return written;

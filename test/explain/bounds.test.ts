@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { WithinCriterion } from "../../src/criterion.js";
 import { evaluate } from "../../src/evaluate.js";
+import { sayIntervals } from "../../src/explain/bounds.js";
 import { explain } from "../../src/explain.js";
+import { locales } from "../../src/locale/locales.js";
 import type { EvaluateOptions } from "../../src/options.js";
+import { within } from "../builders/criterion.js";
 
 /** The demand of a target in both languages, told of no measurement at all. */
 function demanded(text: string, options: EvaluateOptions = {}): readonly string[] {
@@ -44,6 +48,7 @@ describe("what an interval of days demands", () => {
     ["30/06/2021", onTarget, "il 30/06/2021", "on 30 June 2021"],
     ["giugno 2021", onTarget, "dal 01/06/2021 al 30/06/2021", "from 1 June 2021 to 30 June 2021"],
     ["giugno 2021", lower, "entro il 30/06/2021", "by 30 June 2021"],
+    ["dopo il 31/12/9999", {}, "dal 01/01/10000 in poi", "from 1 January 10000 on"],
     ["dopo il 30/06/2021", {}, "dal 01/07/2021 in poi", "from 1 July 2021 on"],
   ])("%s with %o is told as %j and %j", (text, options, italian, english) => {
     expect(demanded(text, options)).toEqual([italian, english]);
@@ -54,6 +59,12 @@ describe("what an interval of changes demands", () => {
   it.each<[string, EvaluateOptions, string, string]>([
     ["aumento", {}, "un aumento", "an increase"],
     ["riduzione", {}, "una riduzione", "a decrease"],
+    [
+      "riduzione da 0 a 10%",
+      {},
+      "tutte le condizioni: nessun aumento; una variazione: almeno -10%",
+      "all conditions: no increase; a change: at least -10%",
+    ],
     ["riduzione > 5%", {}, "una riduzione: più di 5%", "a decrease: more than 5%"],
     ["+10%", onTarget, "un aumento: esattamente 10%", "an increase: exactly 10%"],
     ["-10%", onTarget, "una riduzione: esattamente 10%", "a decrease: exactly 10%"],
@@ -78,4 +89,17 @@ it("quotes a subject that stood around the demand", () => {
   expect(explain(evaluate("pratiche >= 80% evase", null), { locale: "en" })).toContain(
     "at least 80% («pratiche … evase»).",
   );
+});
+
+it("tells of no limit on either side that nothing is demanded, and of a day left out that it is another", () => {
+  const anything = { lower: null, upper: null };
+  const said = (criterion: WithinCriterion) => sayIntervals(criterion, locales.it);
+  expect(said({ ...within("almeno 5"), intervals: [anything] })).toBe("non definito");
+  expect(said({ ...within("entro il 30/06/2021"), intervals: [anything] })).toBe("non definito");
+  const day = { at: "2021-06-30", closed: false };
+  const intervals = [
+    { lower: null, upper: day },
+    { lower: day, upper: null },
+  ];
+  expect(said({ ...within("entro il 30/06/2021"), intervals })).toBe("un valore diverso da 30/06/2021");
 });

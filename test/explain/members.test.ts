@@ -16,3 +16,11 @@ it("tells a condition that cannot be settled by what it lacks", () => {
     "da decidere la condizione 1 («circa» non dice quanto il risultato possa scostarsi dal valore atteso)",
   );
 });
+
+it("tells what is met already before the last day, and what is waited for", () => {
+  const early = evaluate("80% entro il 31/12/2022", ["85%", null], { asOf: "2022-06-01" });
+  expect(early.status).toBe("pending");
+  expect(explain(early)).toContain(
+    "raggiunta la condizione 1 (almeno 80%), da decidere la condizione 2 (entro il 31/12/2022)",
+  );
+});

@@ -158,7 +158,7 @@ export const diagnostics: DiagnosticSentences = {
     remedy: "give the year of the plan (option year)",
   }),
   "unlisted-year": ({ year, years }) => ({
-    problem: `no target is written for ${year}: the years listed are ${list(years)}`,
+    problem: `no target is written for ${year}, only for ${list(years)}`,
     remedy: "add the target of that year, or check the year of the plan",
   }),
   "baseline-required": () => ({

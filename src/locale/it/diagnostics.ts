@@ -161,7 +161,7 @@ export const diagnostics: DiagnosticSentences = {
     remedy: "indicare l'anno del piano (opzione year)",
   }),
   "unlisted-year": ({ year, years }) => ({
-    problem: `per il ${year} non è scritto alcun valore atteso: gli anni indicati sono ${list(years)}`,
+    problem: `per il ${year} non è scritto alcun valore atteso, che è indicato per ${years.length === 1 ? "il solo" : "gli anni"} ${list(years)}`,
     remedy: "aggiungere il valore atteso dell'anno, o verificare l'anno del piano",
   }),
   "baseline-required": () => ({

@@ -26,6 +26,7 @@ test.each([
   ["livelli attuali", "rispetto ai livelli attuali"],
   ["standard", "rispetto allo standard"],
   ["ultimi tre anni", "rispetto agli ultimi tre anni"],
+  ["studi precedenti", "rispetto agli studi precedenti"],
   ["«anno 2»", "rispetto a «anno 2»"],
   ["30 giorni", "rispetto a 30 giorni"],
 ])("gives %j its most likely article", (words, written) => {
