@@ -5,6 +5,8 @@
 export interface Doubts {
   /** It is not the final figure: "stima", "quasi", "n.d.". A question mark counts too. */
   readonly estimate: RegExp;
+  /** A round number that counts about so many: "una decina". */
+  readonly about: RegExp;
   /** Not all of it: "in parte", "tranne". */
   readonly partial: RegExp;
   /** It did not come about, or not yet: "non", "annullati", "in corso". */
@@ -21,8 +23,10 @@ export interface Doubts {
   readonly done: RegExp;
   /** Articles, prepositions and their like: "i tempi previsti" are no plan, and what follows them is no unit. */
   readonly bound: ReadonlySet<string>;
-  /** A number that goes on after the figure, or stands before it: "e mezza", "una decina", "uno su". */
+  /** A number that goes on after the figure, or stands before it: "e mezza", "dozzine", "uno su". */
   readonly number: RegExp;
+  /** The half that may follow a unit. */
+  readonly half: RegExp;
   /** A unit that the grammar does not read, right after a number: "µg", "trimestri". */
   readonly unit: RegExp;
   /** The middle of a year, which may be June or July, at the head of a moment: "metà 2020". */
@@ -35,8 +39,6 @@ export interface Doubts {
   readonly adjective: RegExp;
   /** A share that is no percentage, right after a number: "per mille". */
   readonly share: RegExp;
-  /** A minus in words, before a number: "meno". */
-  readonly minus: RegExp;
-  /** The article that means one, before a unit or a scale word: "un mese". */
+  /** The article that means one, before a unit: "un mese". */
   readonly one: RegExp;
 }

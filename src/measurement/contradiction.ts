@@ -28,6 +28,7 @@ export function findContradiction(
   { text }: Masked,
   measurement: Measurement,
 ): readonly [start: number, end: number] | null {
+  if (!text.includes("(")) return null;
   for (const match of text.matchAll(figure)) {
     const [whole, number = "", percent, denominator] = match;
     const told: Told = { number: number.replace(",", "."), isPercent: percent !== undefined, denominator };

@@ -14,7 +14,7 @@ export interface Doubt {
 }
 
 /** A measurement with what it was read from. */
-export interface Source {
+export interface ReadText {
   readonly text: string;
   readonly expectation: Expectation;
   readonly measurement: Measurement;
@@ -26,9 +26,9 @@ type Find = (masked: Masked) => readonly [start: number, end: number] | null;
  * The first reason to doubt a measurement, or `null`. Words that the target itself uses (its topic) are no reason:
  * of "non conformità" so many are measured.
  */
-export function findDoubt(source: Source, doubts: Doubts, topic: string): Doubt | null {
+export function findDoubt(source: ReadText, doubts: Doubts, topic: string): Doubt | null {
   const { text, expectation } = source;
-  const masked = mask(text, expectation);
+  const masked = mask(text, expectation, doubts.half);
   for (const [reason, find] of searchesFor(source, doubts, topic)) {
     const found = find(masked);
     if (found === null) continue;
@@ -40,7 +40,7 @@ export function findDoubt(source: Source, doubts: Doubts, topic: string): Doubt 
 
 /** What may be doubtful of such a measurement, in the order of how much it says. */
 function* searchesFor(
-  { text, expectation, measurement }: Source,
+  { text, expectation, measurement }: ReadText,
   doubts: Doubts,
   topic: string,
 ): Generator<readonly [DoubtReason, Find]> {
@@ -48,6 +48,7 @@ function* searchesFor(
   const isNo = answers.includes("no");
   const unless = (pattern: RegExp) => (masked: Masked) => first(pattern, masked, (word) => !isNamed(word, topic));
   yield ["estimate", (masked) => first(doubts.estimate, masked)];
+  yield ["estimate", (masked) => (doubts.about.test(text) ? [0, masked.text.length] : null)];
   yield ["estimate", (masked) => (isMidYear(text, expectation, doubts) ? [0, masked.text.length] : null)];
   yield ["partial", unless(doubts.partial)];
   if (!isNo) yield ["undone", unless(doubts.undone)];
@@ -91,6 +92,8 @@ function first(
   { text }: Masked,
   counts: (word: string) => boolean = () => true,
 ): readonly [start: number, end: number] | null {
+  // Most texts hold no such word, and going through all matches makes a copy of the pattern first.
+  if (text.search(pattern) < 0) return null;
   for (const match of text.matchAll(pattern)) {
     const [word] = match;
     if (counts(word)) return [match.index, match.index + word.length];

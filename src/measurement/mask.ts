@@ -18,31 +18,33 @@ export interface Masked {
   readonly length: number;
 }
 
+/** A masked text while it is written. */
+interface Draft {
+  text: string;
+  readonly offsets: number[];
+}
+
 /** Puts a mark in the place of every value that was read, so that the words around them can be looked at. */
-export function mask(text: string, expectation: Expectation): Masked {
-  const places = [...valuesOf(expectation)].sort((left, right) => left.span.start - right.span.start);
-  const characters: string[] = [];
-  const offsets: number[] = [];
-  const add = (character: string, offset: number) => {
-    characters.push(character);
-    offsets.push(offset);
-  };
+export function mask(text: string, expectation: Expectation, half: RegExp): Masked {
+  const draft: Draft = { text: "", offsets: [] };
   let at = 0;
-  for (const place of places) {
-    for (; at < place.span.start; at += 1) addPlain(text.charAt(at), at, characters, add);
-    if (place.kind === "ratio") {
-      // "12 incontri annullati su 12": the words between the terms count too.
-      for (; at < place.span.end; at += 1) {
-        const character = /[\p{L} ]/u.test(text.charAt(at)) ? text.charAt(at) : marks.ratio;
-        if (character !== marks.ratio || characters.at(-1) !== marks.ratio) add(character, at);
-      }
-    } else if (at < place.span.end) {
-      add(markOf(place), place.span.start);
-      at = place.span.end;
-    }
+  for (const place of valuesOf(expectation)) {
+    const { start } = place.span;
+    const end = endOf(text, place, half);
+    copy(text, at, start, draft);
+    if (place.kind === "ratio") copyRatio(text, start, end, draft);
+    else add(markOf(place), start, draft);
+    at = end;
   }
-  for (; at < text.length; at += 1) addPlain(text.charAt(at), at, characters, add);
-  return { text: characters.join(""), offsets, length: text.length };
+  copy(text, at, text.length, draft);
+  return { text: draft.text, offsets: draft.offsets, length: text.length };
+}
+
+/** Where a value ends: the half of "2 ore e mezza" was read, though it stands after the unit. */
+function endOf(text: string, place: Value | Moment, half: RegExp): number {
+  const { start, end } = place.span;
+  const hasHalf = place.kind === "quantity" && place.value.endsWith(".5") && !/[.,]5/.test(text.slice(start, end));
+  return hasHalf ? end + (half.exec(text.slice(end))?.[0].length ?? 0) : end;
 }
 
 /** The stretch of the text that was masked. */
@@ -50,19 +52,36 @@ export function placeOf({ offsets, length }: Masked, start: number, end: number)
   return { start: offsets[start] ?? length, end: offsets[end] ?? length };
 }
 
-function addPlain(
-  character: string,
-  at: number,
-  before: readonly string[],
-  add: (character: string, offset: number) => void,
-): void {
-  if (!/\s/.test(character)) add(character === "’" ? "'" : character, at);
-  else if (before.at(-1) !== " ") add(" ", at);
+function add(character: string, offset: number, draft: Draft): void {
+  draft.text += character;
+  draft.offsets.push(offset);
 }
 
-function markOf(place: Value | Moment): string {
+function copy(text: string, start: number, end: number, draft: Draft): void {
+  for (let at = start; at < end; at += 1) {
+    const character = text.charAt(at);
+    if (!isBlank(character)) add(character === "’" ? "'" : character, at, draft);
+    else if (!draft.text.endsWith(" ")) add(" ", at, draft);
+  }
+}
+
+/** Of "12 incontri annullati su 12" the words between the terms count too. */
+function copyRatio(text: string, start: number, end: number, draft: Draft): void {
+  for (let at = start; at < end; at += 1) {
+    const character = text.charAt(at);
+    if (letter.test(character)) copy(text, at, at + 1, draft);
+    else if (!draft.text.endsWith(marks.ratio)) add(marks.ratio, at, draft);
+  }
+}
+
+const letter = /[\p{L}\s'’]/u;
+
+function isBlank(character: string): boolean {
+  return character === " " || /\s/.test(character);
+}
+
+function markOf(place: Exclude<Value, { readonly kind: "ratio" }> | Moment): string {
   if (place.kind === "moment") return marks.moment;
-  if (place.kind === "ratio") return marks.ratio;
   switch (place.unit?.kind) {
     case undefined:
       return marks.count;
@@ -77,22 +96,25 @@ function markOf(place: Value | Moment): string {
   }
 }
 
-/** The values of whatever a measurement may be read from. */
-function* valuesOf(expectation: Expectation): Generator<Value | Moment> {
+/** The values of whatever a measurement may be read from, in the order of the text. */
+function valuesOf(expectation: Expectation): readonly (Value | Moment)[] {
   switch (expectation.kind) {
     case "comparison":
-      yield expectation.value;
-      return;
+      return [expectation.value];
     case "deadline":
-      yield expectation.moment;
-      return;
+      return [expectation.moment];
     case "change":
-      if (expectation.amount !== null) yield expectation.amount;
-      return;
+      return expectation.amount === null ? [] : [expectation.amount];
     case "all-of":
-      for (const member of expectation.members) yield* valuesOf(member);
-      return;
-    default:
-      return;
+      return expectation.members.flatMap(valuesOf).sort((left, right) => left.span.start - right.span.start);
+    case "answer":
+    case "deliverable":
+    case "range":
+    case "period":
+    case "bands":
+    case "schedule":
+    case "any-of":
+    case "unspecified":
+      return [];
   }
 }

@@ -10,6 +10,7 @@ export function findPlan(
   { plan, done, bound }: Doubts,
   isNamed: (word: string) => boolean,
 ): readonly [start: number, end: number] | null {
+  if (text.search(plan) < 0) return null;
   for (const match of text.matchAll(plan)) {
     const [word] = match;
     const end = match.index + word.length;

@@ -125,7 +125,8 @@ const longestRemembered = 200;
 export function readThroughGrammar(text: string, context: ReadingContext, topic = ""): MeasurementResult {
   const { locale, dateOrder, maxLength, favoured } = context;
   const { literals, doubts } = locales[locale];
-  const parsed = safeParse(spellOut(text, doubts), { locale, dateOrder, maxLength });
+  const spelled = spellOut(text, doubts);
+  const parsed = safeParse(spelled, { locale, dateOrder, maxLength });
   if (!parsed.ok) {
     return { ok: false, diagnostics: parsed.diagnostics.map((found) => ({ ...found, source: "actual" as const })) };
   }
@@ -133,13 +134,13 @@ export function readThroughGrammar(text: string, context: ReadingContext, topic 
   const measurement = toMeasurement(chosen, literals.answers);
   if (measurement === null) return unread({ code: "not-a-measurement", found: text }, text);
   if (measurement.kind === "missing") return read(measurement);
-  const doubt = findDoubt({ text, expectation: chosen, measurement }, doubts, topic);
+  const doubt = findDoubt({ text: spelled, expectation: chosen, measurement }, doubts, topic);
   if (doubt !== null) return doubtful(doubt);
   const isSettled = favoured !== null && parsed.alternatives.length > 0;
   const diagnostics = parsed.diagnostics
     .filter(({ code }) => code !== "exact-equality" && !(isSettled && code === "ambiguous"))
     .map((found) => ({ ...found, source: "actual" as const }));
-  return read(qualify(measurement, chosen, text, doubts), diagnostics);
+  return read(qualify(measurement, chosen, spelled, doubts), diagnostics);
 }
 
 function doubtful({ reason, found, span }: Doubt): MeasurementResult {

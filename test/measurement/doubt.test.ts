@@ -34,6 +34,9 @@ const italian: Reasons = {
     "pressoché 80%",
     "quasi 5 gg",
     "metà 2020",
+    "una decina",
+    "due decine di incontri",
+    "un centinaio di utenti",
   ],
   partial: [
     "sì, in parte",
@@ -95,22 +98,7 @@ const italian: Reasons = {
     "100% previsto al 31/12/2020",
     "€ 10.000 stanziati",
   ],
-  number: [
-    "2 ore e mezza",
-    "30 giorni e mezzo",
-    "8 e mezzo",
-    "due milioni e mezzo",
-    "2 h 5 min",
-    "2h 30'",
-    "2:30 h",
-    "8 punto 5",
-    "uno su quattro",
-    "1 ogni 4",
-    "una decina",
-    "un centinaio di utenti",
-    "un paio di incontri",
-    "mille duecento",
-  ],
+  number: ["2:30 h", "8 punto 5", "uno su quattro", "1 ogni 4", "3 dozzine", "mille duecento"],
   rate: ["20 all'anno", "1 a settimana", "12 incontri al mese", "€ 1.200/anno", "12 incontri l'anno", "12 mensili"],
   unit: ["20 µg", "100 centesimi", "0,1 g/l", "5 miglia", "2 trimestri", "10 libbre"],
   contradiction: ["17/20 (75%)", "SI (50%)", "85% (12/20)", "12 (10)", "NO (100%)"],
@@ -141,14 +129,7 @@ const english: Reasons = {
     "12 May 2021 (planned)",
     "yes, by 2022",
   ],
-  number: [
-    "two and a half hours",
-    "30 and a half days",
-    "1 hr 90 mins",
-    "2:05 hrs",
-    "30 days 5 hours",
-    "half a million",
-  ],
+  number: ["2:05 hrs", "one thousand two hundred"],
   rate: ["5 per month", "5 meetings a month", "5 weekly"],
   unit: ["10 ml", "5 feet", "100 pence", "three fortnights", "2 quarters"],
   contradiction: ["17/20 (75%)", "yes (50%)"],
@@ -300,6 +281,11 @@ describe("words for a sign or for one", () => {
     expect(evaluate("<= 2 ore", "un giorno").verdict).toBe("unmet");
     expect(evaluate("<= 30 giorni", "un mese").verdict).toBe("undecided");
     expect(evaluate(">= 2", "un milione").verdict).toBe("met");
+    expect(evaluate("<= 2 ore", "due ore e mezza").verdict).toBe("unmet");
+    expect(evaluate("<= 2 ore", "1 ora e mezza").verdict).toBe("met");
+    expect(evaluate("<= 2 ore", "un'ora e mezza").verdict).toBe("met");
+    expect(evaluate("<= 2 ore", "2h 30'").verdict).toBe("unmet");
+    expect(evaluate("<= 45 giorni", "un mese e mezzo").verdict).toBe("undecided");
     expect(evaluate("<= 2 hours", "an hour", { locale: "en" }).verdict).toBe("met");
   });
 

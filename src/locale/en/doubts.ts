@@ -8,6 +8,7 @@ const period = "(?:hour|day|week|fortnight|month|quarter|half-year|year|annum)";
 export const doubts = Object.freeze<Doubts>({
   estimate:
     /\?|(?<!\p{L})(?:est\.?|estimate[ds]?|estimation|provisional|provisionally|preliminary|tentative|indicative|presumed|assumed|approximate|approx\.?|almost|nearly|probably|possibly|perhaps|maybe|-?ish|unconfirmed|unaudited|unverified|n\.? ?[ad]\.?|n\/a|tbc|tbd|to be (?:confirmed|verified|validated|checked|audited|agreed)|subject to|pending)(?!\p{L})|(?<!\p{L})c\.? ?(?=[\uE000-\uE005])/giu,
+  about: /(?<!\p{L})(?:dozens|scores of|hundreds|thousands|millions)(?!\p{L})/iu,
   partial:
     /(?<!\p{L})(?:in part|partly|partial|partially|except|apart from|save for|half[- ]way|but|however)(?!\p{L})/giu,
   undone:
@@ -28,12 +29,13 @@ export const doubts = Object.freeze<Doubts>({
       "[\\uE000-\\uE003\\uE005](?: \\p{L}{1,20})? and (?:a|one) half(?!\\p{L})",
       `[\\uE000-\\uE003\\uE005] ?(?:(?:and|point|in|every) |: ?)?(?:(?!(?:19|20)\\d\\d(?!\\d)|\\d{1,2} ?[).])\\d|${numeral})`,
       `(?<!\\p{L})(?:half(?: an?)?|${numeral} (?:in|out of|of|every)) ?[\\uE000-\\uE005]`,
-      "(?<!\\p{L})(?:dozens?|scores?(?= of)|couple|pair of|hundreds|thousands|millions)(?!\\p{L})",
+      "(?<!\\p{L})(?:dozen|couple|pair of)(?!\\p{L})",
     ].join("|"),
     "giu",
   ),
   unit: /\uE000 ?(?:fortnights?|quarters?|semesters?|half-years?|decades?|centur(?:y|ies)|feet|foot|ft|yards?|yds?|inch(?:es)?|miles?|mi|pints?|gallons?|ounces?|oz|lbs?|stones?|mg|[µμ]g|ng|g|ml|cl|dl|hl|millilit(?:re|er)s?|sq ?(?:ft|yd)|acres?|[cdm]m[²³23]|cc|[kmg]?wh|w|[kmg]?j|k?cal|hp|[kmgt]?bits?|[kmgtp]?bytes?|kb|[kgt]bps|pence|cents?|yen|chf|francs?|ppm|ppb|msv|bq|[km]?hz|[\p{L}µμ]{1,4}\/\p{L}{1,3}[²³23]?)(?!\p{L})/giu,
   midYear: /^mid(?:dle of|dle)?[ -]?(?:the )?(?:year )?\d{4}$/iu,
+  half: /^\s{0,3}and\s{1,3}(?:a|one)\s{1,3}half(?!\p{L})/iu,
   rate: new RegExp(
     [
       `(?:(?<!\\p{L})(?:per|an?|each|every)|/) ?${period}(?!\\p{L})(?! ?[\\d\\uE000-\\uE005])`,
@@ -53,6 +55,5 @@ export const doubts = Object.freeze<Doubts>({
   ]),
   adjective: /^(?:average|total|overall|on|net|gross|altogether)$/iu,
   share: /^ ?(?:per thousand|per mille|per mil)(?!\p{L})/iu,
-  minus: /^(\s*)(minus )(?= *\d)/iu,
   one: /^(\s*)(an? )(?=(?:second|minute|hour|day|week|month|year)(?!\p{L}))/iu,
 });

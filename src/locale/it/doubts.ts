@@ -8,6 +8,8 @@ const period = "(?:or[ae]|giorn[oi]|giornata|settimana|mes[ei]|bimestre|trimestr
 export const doubts = Object.freeze<Doubts>({
   estimate:
     /\?|(?<!\p{L})(?:stim[ae]|stimat[oaie]|ipotizzat[oaie]|ipotesi|presunt[oaie]|presumibil[ei]|presumibilmente|provvisori[oae]?|provvisoriamente|preconsuntivo|pre-consuntivo|preliminar[ei]|indicativ[oaie]|approssimativ[oaie]|approssimat[oaie]|quasi|pressoché|pressochè|all['’]incirca|forse|probabil[ei]|probabilmente|n\.? ?d\.?|tbd|tbc|da (?:verificare|confermare|validare|certificare|accertare|controllare|rivedere|definire)|in (?:via|attesa) di (?:verifica|conferma|validazione|certificazione|approvazione|definizione)|salvo (?:conguaglio|verifica|verifiche|conferma|rettifiche|errori))(?!\p{L})|(?<!\p{L})c\. ?(?=[\uE000-\uE005])/giu,
+  about:
+    /(?<!\p{L})(?:decin[ae]|quindicin[ae]|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)in[ae]|centinai[oa]|migliai[oa])(?!\p{L})/iu,
   partial:
     /(?<!\p{L})(?:(?:solo )?in (?:minima |buona |gran |larga )?parte|parzial[ei]|parzialmente|parz\.?|tranne|eccetto|salvo|fatta eccezione|fatt[oaie] salv[oaie]|a metà|ma|però|tuttavia)(?!\p{L})/giu,
   undone:
@@ -29,12 +31,13 @@ export const doubts = Object.freeze<Doubts>({
       "[\\uE000-\\uE003\\uE005](?: \\p{L}{1,20})?,? (?:e|ed) (?:un )?mezz[oa](?!\\p{L})",
       `[\\uE000-\\uE003\\uE005] ?(?:(?:e|ed|punto|virgola|ogni) |: ?)?(?:(?!(?:19|20)\\d\\d(?!\\d)|\\d{1,2} ?[).])\\d|${numeral})`,
       `(?<!\\p{L})(?:mezz[oa]|${numeral} (?:su|ogni)) ?[\\uE000-\\uE005]`,
-      "(?<!\\p{L})(?:decin[ae]|dozzin[ae]|quindicina|ventin[ae]|trentin[ae]|quarantina|cinquantina|centinai[oa]|migliai[oa]|pai[oa]|coppi[ae]|milion[ei]|miliard[oi])(?!\\p{L})",
+      "(?<!\\p{L})(?:dozzin[ae]|pai[oa]|coppi[ae]|milion[ei]|miliard[oi])(?!\\p{L})",
     ].join("|"),
     "giu",
   ),
   unit: /\uE000 ?(?:(?:tri|bi|quadri|se)mestr[ei]|bienni[oi]?|trienni[oi]?|lustr[oi]|decenni[oi]?|secol[oi]|mg|[µμ]g|ng|g|hg|dag|libbr[ae]|onc[ei]a?|cl|dl|hl|ettolitr[oi]|millilitr[oi]|barili|migli[ao]|pied[ei]|pollic[ei]|iard[ae]|hm|dam|dm|acr[oi]|[cdm]m[²³23]|cc|[kmg]?wh|w|[kmg]?j|k?cal|hp|[kmgt]?bit|[kmgtp]?byte|kb|[kgt]bps|cent|centesim[oi]|lir[ae]|yen|chf|franch?[oi]|[km]euro|ppm|ppb|msv|bq|[km]?hz|[\p{L}µμ]{1,4}\/\p{L}{1,3}[²³23]?)(?!\p{L})/giu,
   midYear: /^metà (?:del |anno |dell'anno )?\d{4}$/iu,
+  half: /^\s{0,3},?\s{0,3}(?:e|ed)\s{1,3}(?:un\s{1,3})?mezz[oa](?!\p{L})/iu,
   rate: new RegExp(
     [
       `(?:(?<!\\p{L})(?:al|alla|all['’]|a|ogni|per|(?<!(?:entro|per|durante|tutto|tra|con|e) )l['’])|/) ?${period}(?! (?:di|del|dell|precedente|scorso)(?!\\p{L}))(?! ?[\\d\\uE000-\\uE005])(?!\\p{L})`,
@@ -55,6 +58,5 @@ export const doubts = Object.freeze<Doubts>({
   ]),
   adjective: /^(?:medi|totali|complessiv|effettiv|circ|puntual|final|compless)\p{L}{0,6}$/iu,
   share: /^ ?(?:per mille|su mille|per 1\.?000)(?!\p{L})/iu,
-  minus: /^(\s*)(meno )(?= *\d)/iu,
-  one: /^(\s*)(un[oa]? |un['’] ?)(?=(?:secondo|minuto|ora|giorn[oa]|giornata|settimana|mese|anno|milione|miliardo)(?!\p{L}))/iu,
+  one: /^(\s*)(un[oa]? |un['’] ?)(?=(?:secondo|minuto|ora|giorn[oa]|giornata|settimana|mese|anno)(?!\p{L}))/iu,
 });
