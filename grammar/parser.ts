@@ -196,8 +196,8 @@ export class ExpectationParser extends EmbeddedActionsParser {
     const token = this.CONSUME(t.Comparative);
     return this.ACTION(() => {
       const span = spanOfToken(token);
-      const { relation, start } = payload(token, t.Comparative);
-      return { piece: "comparative", span, relation, text: { start, end: span.end } };
+      const { way, start } = payload(token, t.Comparative);
+      return { piece: "comparative", span, way, text: { start, end: span.end } };
     });
   });
 

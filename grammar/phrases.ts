@@ -19,12 +19,12 @@ export type Meaning =
   | { readonly as: "month"; readonly month: number; readonly abbreviated: boolean }
   | { readonly as: "part"; readonly grain: Exclude<Grain, "day" | "month" | "year"> }
   | { readonly as: "day-of"; readonly day: number }
-  | {
-      readonly as: "direction";
-      readonly direction: "increase" | "decrease" | "improvement" | "worsening" | "none" | "move";
-    }
+  | { readonly as: "direction"; readonly direction: "increase" | "decrease" | "improvement" | "worsening" | "none" }
   | { readonly as: "sign"; readonly sign: "+" | "-" }
-  | { readonly as: "direction-after"; readonly direction: "increase" | "decrease" }
+  | { readonly as: "changing"; readonly direction: "increase" | "decrease" }
+  | { readonly as: "comparing"; readonly direction: "improvement" | "none" }
+  | { readonly as: "movement"; readonly direction: "increase" | "decrease" | "move" }
+  | { readonly as: "direction-after"; readonly direction: "increase" | "decrease" | "improvement" }
   | { readonly as: "answer"; readonly answer: "yes" | "no" | null }
   | {
       readonly as:
@@ -73,6 +73,8 @@ export type Meaning =
         | "label"
         | "onward"
         | "previous-year"
+        | "amount-link"
+        | "with"
         | "plus-minus";
     };
 
@@ -170,6 +172,7 @@ function entries(vocabulary: Vocabulary): Entry[] {
     ...keyed(vocabulary.relationsAfter, (relation): Meaning => ({ as: "relation-after", relation })),
     ...keyed(relationSymbols, (relation): Meaning => ({ as: "relation", relation })),
     ...vocabulary.units.map((row): Entry => [{ as: "unit", unit: row.unit }, row.forms]),
+    ...keyed(vocabulary.comparing, (direction): Meaning => ({ as: "comparing", direction })),
     ...keyed(vocabulary.relations, (relation): Meaning => ({ as: "relation", relation })),
     [{ as: "to" }, vocabulary.to],
     [{ as: "between" }, vocabulary.between],
@@ -183,6 +186,8 @@ function entries(vocabulary: Vocabulary): Entry[] {
     ...keyed(vocabulary.dayOf, (day): Meaning => ({ as: "day-of", day: Number(day) })),
     ...keyed(vocabulary.parts, (grain): Meaning => ({ as: "part", grain })),
     ...keyed(vocabulary.directions, (direction): Meaning => ({ as: "direction", direction })),
+    ...keyed(vocabulary.changing, (direction): Meaning => ({ as: "changing", direction })),
+    ...keyed(vocabulary.movements, (direction): Meaning => ({ as: "movement", direction })),
     ...keyed(vocabulary.directionsAfter, (direction): Meaning => ({ as: "direction-after", direction })),
     ...keyed(vocabulary.answers, (answer): Meaning => ({ as: "answer", answer })),
     ...vocabulary.months.map((forms, index): Entry => [{ as: "month", month: index + 1, abbreviated: false }, forms]),
@@ -196,7 +201,6 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "unit", unit: { kind: "percent" } }, vocabulary.percent],
     [{ as: "unit", unit: { kind: "percentage-point" } }, vocabulary.points],
     [{ as: "direction", direction: "none" }, vocabulary.keep],
-    [{ as: "direction", direction: "move" }, vocabulary.moves],
     ...keyed(vocabulary.signs, (sign): Meaning => ({ as: "sign", sign })),
     [{ as: "half" }, vocabulary.half],
     [{ as: "and" }, vocabulary.and],
@@ -224,6 +228,8 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "end-of" }, vocabulary.endOf],
     [{ as: "whole-of" }, vocabulary.wholeOf],
     [{ as: "hour" }, vocabulary.hour],
+    [{ as: "amount-link" }, vocabulary.amountLinks],
+    [{ as: "with" }, vocabulary.with],
     [{ as: "total" }, vocabulary.total],
     [{ as: "level" }, vocabulary.levels],
     [{ as: "score-points" }, vocabulary.scorePoints],

@@ -1,5 +1,5 @@
 import type { IToken } from "chevrotain";
-import type { Answer, DecimalText, Moment, Quantity, Relation, Span, Timing, Value } from "../src/ast.js";
+import type { Answer, Change, DecimalText, Moment, Quantity, Relation, Span, Timing, Value } from "../src/ast.js";
 import { endOf } from "./lexer.js";
 
 /** What the parser finds in a text, one after the other, before it is put together. */
@@ -48,13 +48,22 @@ export type Piece =
   | {
       readonly piece: "direction";
       readonly span: Span;
-      readonly direction: "increase" | "decrease" | "improvement" | "worsening" | "none" | "move";
+      readonly direction: Change["direction"] | "move";
       readonly relation: Relation | null;
     }
-  | { readonly piece: "direction-after"; readonly span: Span; readonly direction: "increase" | "decrease" }
+  | {
+      readonly piece: "direction-after";
+      readonly span: Span;
+      readonly direction: "increase" | "decrease" | "improvement";
+    }
   | { readonly piece: "reference"; readonly span: Span; readonly text: Span }
   /** "superiore all'anno precedente": a relation to a level of the past. */
-  | { readonly piece: "comparative"; readonly span: Span; readonly relation: Relation; readonly text: Span }
+  | {
+      readonly piece: "comparative";
+      readonly span: Span;
+      readonly way: Relation | "improvement" | "none";
+      readonly text: Span;
+    }
   | { readonly piece: "relation-after"; readonly span: Span; readonly relation: Relation }
   | { readonly piece: "absent"; readonly span: Span }
   | { readonly piece: "total"; readonly span: Span }

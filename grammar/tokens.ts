@@ -58,12 +58,15 @@ export const Year = meaning<number | "next" | null>("Year");
 
 export const AnswerToken = meaning<"yes" | "no" | null>("Answer");
 
+/** `move` goes the way that its figures go: "portare dal 45% al 50%". */
 export const Direction = meaning<"increase" | "decrease" | "improvement" | "worsening" | "none" | "move">("Direction");
-export const DirectionAfter = meaning<"increase" | "decrease">("DirectionAfter");
+export const DirectionAfter = meaning<"increase" | "decrease" | "improvement">("DirectionAfter");
 /** "rispetto al 2019", whole; the payload is the offset where what is referred to begins. */
 export const Reference = meaning<number>("Reference");
-/** "superiore all'anno precedente": a relation and what it refers to. */
-export const Comparative = meaning<{ readonly relation: Relation; readonly start: number }>("Comparative");
+/** "superiore all'anno precedente": a relation, or "meglio" and "non peggio", and what it refers to. */
+export const Comparative = meaning<{ readonly way: Relation | "improvement" | "none"; readonly start: number }>(
+  "Comparative",
+);
 export const Total = meaning<null>("Total");
 
 export const And = meaning<null>("And");

@@ -134,15 +134,28 @@ export interface Vocabulary {
   readonly inYear: readonly string[];
 
   readonly directions: Readonly<Record<"increase" | "decrease" | "improvement" | "worsening", readonly string[]>>;
+  /** Right before an amount only: "ridotti del 5%", "meno 3 giorni". */
+  readonly changing: Readonly<Record<"increase" | "decrease", readonly string[]>>;
+  /**
+   * Words of movement, which say a change where a start and an end follow ("portare dal 45% al 50%"), a share by which
+   * ("tagliare i costi del 5%"), or a level to come down to ("contenere i reclami a 5"). "Portare" goes either way.
+   */
+  readonly movements: Readonly<Record<"increase" | "decrease" | "move", readonly string[]>>;
+  /** Before the share by which something moves: "del" in "tagliare i costi del 5%". */
+  readonly amountLinks: readonly string[];
   /** After the amount: "in più", "di riduzione". */
-  readonly directionsAfter: Readonly<Record<"increase" | "decrease", readonly string[]>>;
+  readonly directionsAfter: Readonly<Record<"increase" | "decrease" | "improvement", readonly string[]>>;
   readonly keep: readonly string[];
   /** What can be kept: "il livello", "lo standard". Other things that are kept are deliverables. */
   readonly levels: readonly string[];
+  /** "meglio del 2019", "no worse than last year": before a level of the past. */
+  readonly comparing: Readonly<Record<"improvement" | "none", readonly string[]>>;
+  /** "than": what stands after it is compared with, so a bare year is the year and no count; null where a language has articles. */
+  readonly than: string | null;
+  /** Ties a change with its amount to the value before it: "85% con riduzione del 5%". */
+  readonly with: readonly string[];
   /** "rispetto a": opens the reference of a change. */
   readonly reference: readonly string[];
-  /** Words of change that do not say which way: "passare da 10 a 15" says it by its ends. */
-  readonly moves: readonly string[];
   /** A sign in words: "meno 10%". */
   readonly signs: Readonly<Record<"+" | "-", readonly string[]>>;
   /** "e mezzo" after a number or its unit. */

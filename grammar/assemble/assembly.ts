@@ -55,6 +55,11 @@ export function text(assembly: Assembly, span: Span): string {
   return assembly.text.slice(span.start, span.end);
 }
 
+/** A stretch of the text as it stands, with one space for any. */
+export function spaced(assembly: Assembly, span: Span): string {
+  return text(assembly, span).replace(invisible, "").replace(/\s+/g, " ");
+}
+
 const invisible = /[\u00ad\u200b-\u200d\u2060]/g;
 const edges = /^[\s.,;:!?)\]–—-]+|[\s.,;:!?([–—-]+$/g;
 const quoted = /^(?:"([^"]*)"|«([^«»]*(?:«[^«»]*»[^«»]*)*)»|“([^“”]*)”)$/;

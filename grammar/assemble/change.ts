@@ -1,7 +1,7 @@
 import type { Change, Comparison, Expectation, Quantity, Relation, Span } from "../../src/ast.js";
 import { compareDecimals } from "../decimal.js";
 import { join, type Piece } from "../pieces.js";
-import { type Assembly, text, wording } from "./assembly.js";
+import { type Assembly, spaced, text, wording } from "./assembly.js";
 
 type ValuePiece = Extract<Piece, { piece: "value" }>;
 type BetweenPiece = Extract<Piece, { piece: "between" }>;
@@ -22,18 +22,15 @@ export function changes(pieces: readonly Piece[], assembly: Assembly): Expectati
   }
   const comparative = pieces.find((piece) => piece.piece === "comparative");
   if (comparative?.piece === "comparative") return compared(comparative, pieces, assembly);
-  const written = word?.piece === "direction" || word?.piece === "direction-after" ? word.direction : null;
-  const direction = written === "move" ? wayOf(amount) : written;
-  if (written === "move" && direction === null) return null;
-  const below = direction === null && reference !== undefined ? shareBelow(amount) : null;
-  if (below !== null) {
-    return build(pieces, { ...below, relation: null, total: null }, assembly);
-  }
+  const direction = word?.piece === "direction" || word?.piece === "direction-after" ? word.direction : null;
   if (direction === null) {
-    return amount?.piece === "value" && isSignedChange(amount, pieces) ? signed(amount, pieces, assembly) : null;
+    return amount?.piece === "value" && isSignedChange(amount, pieces, assembly)
+      ? signed(amount, pieces, assembly)
+      : null;
   }
   const relation = word?.piece === "direction" ? word.relation : null;
   if (amount === undefined) {
+    if (direction === "move") return null;
     const level = totalOf(pieces, null, assembly);
     if (level !== null) return build(pieces, { direction, relation, amount: null, total: level }, assembly);
     const named = pieces.some(({ piece }) => piece === "words") && reference === undefined && direction !== "none";
@@ -44,6 +41,7 @@ export function changes(pieces: readonly Piece[], assembly: Assembly): Expectati
   if (direction === "none") return null;
   if (word !== undefined) refuseContradiction(word, amount, assembly);
   if (amount.piece === "between") return within(amount, direction, pieces, assembly);
+  if (direction === "move") return null;
   return build(
     pieces,
     {
@@ -68,22 +66,31 @@ function refuseContradiction(word: Piece, amount: ValuePiece | BetweenPiece, ass
   }
 }
 
+const comparedWays: Readonly<
+  Record<
+    Relation | "improvement" | "none",
+    { readonly direction: Change["direction"]; readonly relation: Relation | null }
+  >
+> = {
+  ">": { direction: "increase", relation: ">" },
+  ">=": { direction: "increase", relation: ">=" },
+  "<": { direction: "decrease", relation: ">" },
+  "<=": { direction: "decrease", relation: ">=" },
+  "=": { direction: "none", relation: null },
+  "!=": { direction: "none", relation: null },
+  "~": { direction: "none", relation: null },
+  improvement: { direction: "improvement", relation: null },
+  none: { direction: "none", relation: null },
+};
+
 /** "superiore al 2019", "non inferiore all'anno precedente": a change of any size, or none for the worse. */
 function compared(
   piece: Extract<Piece, { piece: "comparative" }>,
   pieces: readonly Piece[],
   assembly: Assembly,
 ): Expectation[] {
-  const { relation } = piece;
-  const up = relation === ">" || relation === ">=";
-  const direction = up ? "increase" : relation === "<" || relation === "<=" ? "decrease" : "none";
   const reference = wording(assembly, [piece.text]) ?? "";
-  const parts = {
-    direction,
-    relation: direction === "none" ? null : up ? relation : flipped[relation],
-    reference,
-  } as const;
-  return build(pieces, { ...parts, amount: null, total: null }, assembly);
+  return build(pieces, { ...comparedWays[piece.way], reference, amount: null, total: null }, assembly);
 }
 
 /** "Riduzione dei rifiuti in 3 scuole": a plain count that words other than "of" part from the word of change. */
@@ -92,6 +99,8 @@ function isElsewhere(amount: ValuePiece | BetweenPiece, pieces: readonly Piece[]
   if (amount.piece !== "value" || amount.relation !== null || amount.sign !== null || words?.piece !== "words")
     return false;
   if (amount.value.kind !== "quantity" || amount.value.unit !== null) return false;
+  // "Riduzione reclami: 5" says by how much.
+  if (assembly.text.slice(words.span.end, amount.span.start).includes(":")) return false;
   return !assembly.isOf(text(assembly, words.span).split(/\s+/).at(-1) ?? "");
 }
 
@@ -99,27 +108,14 @@ function isSize(piece: Piece): piece is ValuePiece | BetweenPiece {
   return piece.piece === "value" || piece.piece === "between";
 }
 
-/** "Passare da 10 a 15" rises, "da 15 a 10" falls; words of change without both ends are plain words. */
-function wayOf(amount: ValuePiece | BetweenPiece | undefined): "increase" | "decrease" | null {
-  if (amount?.piece !== "between" || !amount.starts) return null;
-  return compareDecimals(amount.lower.value, amount.upper.value) <= 0 ? "increase" : "decrease";
-}
-
-/** "inferiore del 5% rispetto al 2019": a share in words below or above what it refers to is a change of that size. */
-function shareBelow(
-  amount: ValuePiece | BetweenPiece | undefined,
-): Pick<Parts, "direction" | "amount" | "piece"> | null {
-  if (amount?.piece !== "value" || amount.symbolic || amount.value.kind !== "quantity") return null;
-  if (amount.value.unit?.kind !== "percent" || (amount.relation !== "<" && amount.relation !== ">")) return null;
-  return { direction: amount.relation === "<" ? "decrease" : "increase", amount, piece: amount };
-}
-
 /** A plus always says a change; a minus does unless the number stands all alone (`-50` is a level). */
-function isSignedChange(amount: ValuePiece, pieces: readonly Piece[]): boolean {
+function isSignedChange(amount: ValuePiece, pieces: readonly Piece[], assembly: Assembly): boolean {
   if (amount.value.kind === "ratio" || amount.sign === null) return false;
   return (
     amount.sign === "+" ||
     amount.value.unit !== null ||
+    // "meno 2" in words is no level below zero.
+    /^\p{L}/u.test(text(assembly, amount.value.span)) ||
     pieces.some(({ piece }) => piece === "words" || piece === "reference")
   );
 }
@@ -149,17 +145,12 @@ function signed(amount: ValuePiece, pieces: readonly Piece[], assembly: Assembly
 /** "da 10 a 15" after a word of change says where it starts and where it must lead; "tra 5 e 10" bounds its size. */
 function within(
   amount: BetweenPiece,
-  direction: Change["direction"],
+  direction: Change["direction"] | "move",
   pieces: readonly Piece[],
   assembly: Assembly,
 ): Expectation[] {
-  const order = compareDecimals(amount.lower.value, amount.upper.value);
-  if (amount.starts && direction === "increase" && order > 0) {
-    refuseText(amount.span, assembly);
-  }
-  // "riduzione dal 5 al 10%": shares that rise behind a cut are its size.
-  const sized = direction === "decrease" && order < 0 && amount.upper.unit?.kind === "percent";
-  if (amount.starts && !sized) {
+  const way = amount.starts ? wayOf(amount, direction, assembly) : null;
+  if (way !== null) {
     const total: Comparison = {
       kind: "comparison",
       span: amount.upper.span,
@@ -167,16 +158,51 @@ function within(
       value: amount.upper,
       subject: null,
     };
-    const reference = text(assembly, amount.lower.span);
-    return build(pieces, { direction, relation: null, amount: null, piece: amount, total, reference }, assembly);
+    const reference = spaced(assembly, amount.lower.span);
+    const parts = { direction: way, relation: null, amount: null, piece: amount, total, reference };
+    return build(pieces, parts, assembly);
   }
+  const size = direction === "move" ? "increase" : direction;
   const sizes: readonly (readonly [Relation, Quantity])[] = [
     [">=", amount.lower],
     ["<=", amount.upper],
   ];
   return sizes.flatMap(([relation, value]) =>
-    build(pieces, { direction, relation, amount: { value }, piece: amount, total: null }, assembly),
+    build(pieces, { direction: size, relation, amount: { value }, piece: amount, total: null }, assembly),
   );
+}
+
+/**
+ * Which way "da 12 a 8" goes: that of its word, and that of its figures where the word goes either way. A cut whose
+ * figures rise ("riduzione dal 5 al 10%") is bounded in size: null. A rise whose figures fall is refused.
+ */
+function wayOf(
+  amount: BetweenPiece,
+  direction: Change["direction"] | "move",
+  assembly: Assembly,
+): Change["direction"] | null {
+  const order = compareDecimals(amount.lower.value, amount.upper.value);
+  switch (direction) {
+    case "decrease":
+      return order < 0 ? null : direction;
+    case "increase":
+      if (order > 0) {
+        assembly.fail(amount.span, { code: "reversed-range", found: text(assembly, amount.span) });
+      } else if (amount.upper.unit?.kind === "percent" && !/\D$/.test(text(assembly, amount.lower.span))) {
+        // "Aumento dal 5 al 10%" may be a rise of five to ten percent.
+        const found = text(assembly, amount.span);
+        assembly.remark(amount.span, "warning", { code: "ambiguous", found, reading: "number", other: "change" });
+      }
+      return direction;
+    case "improvement":
+    case "move":
+      return order > 0 ? "decrease" : "increase";
+    case "worsening":
+    case "none":
+      return direction;
+    default:
+      return direction satisfies never;
+  }
 }
 
 function isFigure({ piece }: Piece): boolean {
@@ -262,8 +288,4 @@ function totalOf(pieces: readonly Piece[], amount: Piece | null, assembly: Assem
   }
   if (level?.piece !== "value") return null;
   return { kind: "comparison", span: level.span, relation: level.relation, value: level.value, subject: null };
-}
-
-function refuseText(span: Span, assembly: Assembly): void {
-  assembly.fail(span, { code: "unexpected-text", found: text(assembly, span), wanted: "end" });
 }

@@ -3,6 +3,8 @@ import { compareDecimals } from "../decimal.js";
 import type { Piece } from "../pieces.js";
 import { type Assembly, text } from "./assembly.js";
 
+type BetweenPiece = Extract<Piece, { piece: "between" }>;
+
 export interface WrittenRange {
   readonly piece: Extract<Piece, { piece: "between" | "around" }>;
   readonly limits: Extract<Piece, { piece: "limits" }> | null;
@@ -17,7 +19,7 @@ export function range({ piece, limits }: WrittenRange, subject: string | null, s
   }
   if (piece.relation !== null && piece.relation !== "=") refuse(piece.span, assembly);
   const reversed = compareDecimals(piece.lower.value, piece.upper.value) > 0;
-  if (reversed) assembly.remark(piece.span, "info", { code: "reversed-range", found: text(assembly, piece.span) });
+  if (reversed) reportReversed(piece, subject, assembly);
   const [lower, upper] = reversed ? [piece.upper, piece.lower] : [piece.lower, piece.upper];
   return {
     kind: "range",
@@ -29,6 +31,13 @@ export function range({ piece, limits }: WrittenRange, subject: string | null, s
     upperInclusive: limits?.upper ?? piece.ends?.upper ?? true,
     subject,
   };
+}
+
+/** "Costi da 12 a 8" is where something starts and must go rather than a range: it is refused, and doubtful alone. */
+function reportReversed({ span, starts }: BetweenPiece, subject: string | null, assembly: Assembly): void {
+  const facts = { code: "reversed-range", found: text(assembly, span) } as const;
+  if (starts && subject !== null) assembly.fail(span, facts);
+  else assembly.remark(span, starts ? "warning" : "info", facts);
 }
 
 function refuse(span: Span, assembly: Assembly): void {

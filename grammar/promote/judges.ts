@@ -3,9 +3,18 @@ import type { Choice, Reading } from "../reading.js";
 import { And, Or } from "../tokens.js";
 import { judgeAged } from "./judge/aged.js";
 import { judgeAnswer } from "./judge/answer.js";
-import { judgeDirection, judgeDirectionAfter, judgeReference, judgeSign, judgeTotal } from "./judge/change.js";
+import {
+  judgeChanging,
+  judgeDirection,
+  judgeDirectionAfter,
+  judgeMovement,
+  judgeReference,
+  judgeSign,
+  judgeTotal,
+} from "./judge/change.js";
+import { judgeComparing } from "./judge/compared.js";
 import { judgeFraction } from "./judge/fraction.js";
-import { judgeJoint, judgeOfWhich, judgeResult } from "./judge/joint.js";
+import { judgeJoint, judgeOfWhich, judgeResult, judgeWith } from "./judge/joint.js";
 import { judgeMonth } from "./judge/month.js";
 import { judgeNegation } from "./judge/negation.js";
 import { judgeDayOf, judgeOrdinal, judgePart } from "./judge/part.js";
@@ -75,6 +84,10 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   "whole-of": judgeEndOf,
   "in-year": judgeInYear,
   direction: (reading, at, end, { direction }) => judgeDirection(reading, at, end, direction),
+  changing: (reading, at, end, { direction }) => judgeChanging(reading, at, end, direction),
+  comparing: (reading, at, end, { direction }) => judgeComparing(reading, at, end, direction),
+  with: judgeWith,
+  movement: (reading, at, end, { direction }) => judgeMovement(reading, at, end, direction),
   "direction-after": (reading, at, end, { direction }) => judgeDirectionAfter(reading, at, end, direction),
   reference: judgeReference,
   total: judgeTotal,
@@ -86,6 +99,7 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   occasion: judgeOccasion,
   timely: judgeTimely,
   unspecified: judgeUnspecified,
+  "amount-link": never,
   copula: never,
   loose: never,
   qualifier: never,

@@ -4,6 +4,7 @@ import type { Reading } from "../reading.js";
 import {
   And,
   Comparative,
+  Direction,
   Enumerator,
   InYear,
   NumberToken,
@@ -14,7 +15,17 @@ import {
   TimingToken,
   UnitToken,
 } from "../tokens.js";
-import { followAt, hasValueBefore, imageAt, isDigits, isWord, isYearLike, lengthAs, operandAt } from "./look.js";
+import {
+  followAt,
+  hasValueBefore,
+  imageAt,
+  isDigits,
+  isMark,
+  isWord,
+  isYearLike,
+  lengthAs,
+  operandAt,
+} from "./look.js";
 
 /**
  * How far a reference ("rispetto al 2019", "sulla baseline dei CMS non vulnerabili") runs: to the end of its clause. A
@@ -56,11 +67,20 @@ export function comparativeLength(reading: Reading, at: number, end: number, sym
   return clauseEnd(reading, operand, true) - at;
 }
 
-/** "superiore al 2019": with an article, a bare year is the year, not a count. */
-export function isArticledYear(reading: Reading, end: number, operand: number): boolean {
-  if (!isYearLike(reading, operand) || followAt(reading, operand + 1) !== "end") return false;
+/** "superiore al 2019", "lower than 2019", "at least 2019 level": a year that is the year, not a count. */
+export function isComparedYear(reading: Reading, end: number, operand: number): boolean {
+  if (!isYearLike(reading, operand)) return false;
+  const past = pastSecondYear(reading, operand + 1);
+  const levels = followAt(reading, past) === UnitToken ? 0 : lengthAs(reading, past, "level");
+  if (followAt(reading, past + levels) !== "end") return false;
+  const { than, of } = reading.book.vocabulary;
   const opener = imageAt(reading, end - 1).toLowerCase();
-  return opener !== reading.book.vocabulary.of && reading.book.bases.has(keyOf(opener));
+  return levels > 0 || opener === than || (opener !== of && reading.book.bases.has(keyOf(opener)));
+}
+
+/** Past the second year of `2019/20`. */
+function pastSecondYear(reading: Reading, at: number): number {
+  return isMark(reading, at, "/-") && isDigits(reading, at + 1) ? at + 2 : at;
 }
 
 /** A weak opener such as "su" needs a year or a level after it. */
@@ -75,7 +95,7 @@ function stops(reading: Reading, at: number): boolean {
   const type = reading.choices[at]?.type;
   if (type === RelationToken || type === TimingToken || type === Separator || type === InYear || type === Enumerator)
     return true;
-  if (type === And || type === Or) return true;
+  if (type === And || type === Or || type === Direction) return true;
   if (isYearLike(reading, at)) return false;
   if (type === NumberToken || type === "skip") return followsValue(reading, at);
   const comma = imageAt(reading, at) === "," || imageAt(reading, at) === ";" || imageAt(reading, at) === ":";

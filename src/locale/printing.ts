@@ -48,6 +48,8 @@ export interface Printing {
   /** "riduzione tra 5% e 10%" */
   readonly changeWithin: (direction: Direction, ends: string) => string;
   readonly total: (total: string) => string;
+  /** "riduzione a 50": the level of a change that has no amount. */
+  readonly changeTo: (level: string) => string;
   /** "rispetto al 2019" */
   readonly reference: (reference: string) => readonly string[];
 

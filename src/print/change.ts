@@ -24,12 +24,13 @@ function* demands(change: Change, subject: string | null, hand: Hand): Iterable<
   const { words } = hand;
   const tails = [...tailsOf(change, hand)];
   if (direction === "none" || amount === null) {
-    if (total === null || reference === null || direction === "none")
-      yield* withoutAmount(change, subject, tails, hand);
-    else
+    if (total !== null && reference !== null && direction !== "none") {
       for (const level of printValue(total.value, hand)) {
         for (const head of words.changeFromTo(direction, subject, reference, level)) yield { head, tails: [""] };
       }
+    }
+    // "Riduzione da 5 a 10" says how much: the level is set apart.
+    yield* withoutAmount(change, subject, tails, hand);
     return;
   }
   const after = subject === null ? "" : ` ${subject}`;
@@ -84,16 +85,23 @@ function signed({ direction, relation }: Change, size: string): string {
     : related(relation, `+${size}`);
 }
 
-function* tailsOf({ reference, total }: Change, hand: Hand): Iterable<string> {
+/** "a 50", or "per un totale di 50" beside an amount. */
+function leadings(level: string, amount: Change["amount"], { words }: Hand): readonly string[] {
+  if (level === "") return [""];
+  return amount === null ? [words.changeTo(level), words.total(level)] : [words.total(level)];
+}
+
+function* tailsOf({ amount, reference, total }: Change, hand: Hand): Iterable<string> {
   const levels = total === null ? [""] : printValue(total.value, hand).map((value) => related(total.relation, value));
   for (const level of levels) {
-    const leading = level === "" ? [] : [hand.words.total(level)];
-    if (reference === null) {
-      yield leading.join(" ");
-      continue;
-    }
-    for (const words of wordings(reference, hand)) {
-      for (const opened of hand.words.reference(words)) yield [...leading, opened].join(" ");
+    for (const leading of leadings(level, amount, hand)) {
+      if (reference === null) {
+        yield leading;
+        continue;
+      }
+      for (const words of wordings(reference, hand)) {
+        for (const opened of hand.words.reference(words)) yield leading === "" ? opened : `${leading} ${opened}`;
+      }
     }
   }
 }

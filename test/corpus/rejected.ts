@@ -3,8 +3,7 @@ import type { RejectedRows } from "./row.js";
 /** Texts that are refused, with the first problem and the stretch of the text that it points to. */
 export const rejected: RejectedRows = {
   it: [
-    { text: "incremento da 120 a 100", code: "unexpected-text", at: "da 120 a 100" },
-    { text: "85% con aumento del 5%", code: "unexpected-text", at: "5%" },
+    { text: "incremento da 120 a 100", code: "reversed-range", at: "da 120 a 100" },
     { text: ">= 90% e n.d.", code: "unexpected-text", at: "n.d." },
     { text: "1) 3 2) n.d.", code: "unexpected-text", at: "n.d." },
     { text: "3 incontri; da definire", code: "unexpected-text", at: "da definire" },
@@ -119,6 +118,9 @@ export const rejected: RejectedRows = {
     { text: "3 corsi = 100 punti", code: "unexpected-text", at: "3 corsi = 100 punti" },
     { text: "100% delle pratiche se > 10", code: "unexpected-text", at: "se" },
     { text: "3 incontri se 10 iscritti", code: "unexpected-text", at: "se" },
+    { text: "costi da 12 a 8", code: "reversed-range", at: "da 12 a 8" },
+    { text: "da 12 a 8 reclami", code: "reversed-range", at: "da 12 a 8" },
+    { text: "incremento da 5 a 3", code: "reversed-range", at: "da 5 a 3" },
   ],
   en: [
     { text: "by early June 2024", code: "unexpected-text", at: "by" },
@@ -135,5 +137,6 @@ export const rejected: RejectedRows = {
     { text: "by the 15", code: "unexpected-text", at: "15" },
     { text: "all districts except 3", code: "unexpected-text", at: "except" },
     { text: "5 + 3", code: "unexpected-text", at: "+ 3" },
+    { text: "no more complaints than 2019", code: "unexpected-text", at: "no" },
   ],
 };

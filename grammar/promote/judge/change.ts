@@ -9,8 +9,8 @@ import {
   RelationToken,
   Sign,
   Total,
-  UnitToken,
 } from "../../tokens.js";
+import { borneAhead, clauseReach, hasAmountBefore, isAmountAhead } from "../ahead.js";
 import { chosen, note, noting } from "../choice.js";
 import {
   endsAs,
@@ -22,12 +22,13 @@ import {
   isValueStart,
   isYearLike,
   lengthAs,
+  meaningAs,
   operandAt,
   phraseEndsBefore,
 } from "../look.js";
 import { referenceLength } from "../reference.js";
 
-/** "riduzione" at the head of a member; inside a name ("Piano di riduzione") it is a word. */
+/** "riduzione" at the head of a member, or before what it bears on; inside a name ("Piano di riduzione") it is a word. */
 export function judgeDirection(
   reading: Reading,
   at: number,
@@ -36,8 +37,8 @@ export function judgeDirection(
 ): Choice | null {
   const opens = at === 0 || isMark(reading, at - 1, ":;,/()–—•-");
   const led = endsAs(reading, at - 1, "article", "and", "or", "one", "in-year", "year", "when");
-  const bears = opens || led || phraseEndsBefore(reading, at, "relation") || bearsOnShare(reading, end);
-  if (!bears) return null;
+  const heads = opens || led || phraseEndsBefore(reading, at, "relation");
+  if (!heads && (direction === "none" || !bearsAmount(reading, at, end))) return null;
   if (direction === "none" && !keepsLevel(reading, end)) return null;
   const choice = chosen(Direction, at, end, direction);
   const cut = end > at + 1 && followAt(reading, end) === "end" && reading.keys[end - 1] === reading.book.vocabulary.of;
@@ -46,15 +47,38 @@ export function judgeDirection(
   return noting(choice, note(reading, at, end, "error", { code: "missing-value", after, wanted: "value" }));
 }
 
-/** "significativa riduzione del 10%", "obiettivo di riduzione: 5%": with a share or a sum after it, a change anywhere. */
-function bearsOnShare(reading: Reading, end: number): boolean {
-  let number = operandAt(reading, isMark(reading, end, ":") ? end + 1 : end);
-  if (reading.choices[number]?.type === RelationToken) {
-    number = operandAt(reading, number + (reading.choices[number]?.length ?? 1));
-  }
-  const choice = reading.choices[number];
-  if (choice?.type === LeadingUnit) return true;
-  return choice?.type === NumberToken && reading.choices[number + choice.length]?.type === UnitToken;
+/**
+ * "ulteriore riduzione del 10%", "obiettivo di riduzione dei costi dal 5% al 4%": the words before it are of its subject,
+ * unless a value stands there already, to which only "con" ties a change.
+ */
+function bearsAmount(reading: Reading, at: number, end: number): boolean {
+  return (!hasAmountBefore(reading, at) || endsAs(reading, at - 1, "with")) && isAmountAhead(reading, end);
+}
+
+/** "ridotti del 5%", "meno 3 giorni": right before its amount, and only there, a word of change. */
+export function judgeChanging(
+  reading: Reading,
+  at: number,
+  end: number,
+  direction: "increase" | "decrease",
+): Choice | null {
+  const type = reading.choices[end]?.type;
+  const amount = type === NumberToken || type === LeadingUnit || (end > at + 1 && isValueStart(followAt(reading, end)));
+  if (!amount || isYearLike(reading, operandAt(reading, end)) || hasAmountBefore(reading, at)) return null;
+  return chosen(Direction, at, end, direction);
+}
+
+/** "portare dal 45% al 50%", "tagliare i costi del 5%", "contenere i reclami a 5"; elsewhere words of movement are words. */
+export function judgeMovement(
+  reading: Reading,
+  at: number,
+  end: number,
+  direction: "increase" | "decrease" | "move",
+): Choice | null {
+  const borne = borneAhead(reading, end);
+  const moves = borne === "from-to" || (borne === "level" && direction === "decrease") || borne === "share";
+  if (!moves || (borne === "share" && direction === "move")) return null;
+  return chosen(Direction, at, end, direction);
 }
 
 /** A level is kept, a past or nothing is named; "mantenimento della certificazione" is a deliverable. */
@@ -77,9 +101,12 @@ export function judgeDirectionAfter(
   reading: Reading,
   at: number,
   end: number,
-  direction: "increase" | "decrease",
+  direction: "increase" | "decrease" | "improvement",
 ): Choice | null {
   const follows = endsValue(reading, at - 1) || (end === at + 2 && hasValueBefore(reading, at));
+  // "3 interventi di riduzione dei rischi" names what there are three of.
+  const names = !endsValue(reading, at - 1) && reading.keys[at] === reading.book.vocabulary.of;
+  if (names && followAt(reading, end) === "word") return null;
   const before = isValueStart(followAt(reading, end)) && !isYearLike(reading, operandAt(reading, end));
   return follows && !before ? chosen(DirectionAfter, at, end, direction) : null;
 }
@@ -101,14 +128,13 @@ export function judgeTotal(reading: Reading, at: number, end: number): Choice | 
   return (linking ? changed && !valued : changed || valued) ? chosen(Total, at, end) : null;
 }
 
-/** How far back a word of change may stand from the level that it must lead to. */
-const directionReach = 40;
-
 /** Whether a word of change stands to the left, with no value since. */
 function hasDirectionBefore(reading: Reading, at: number): boolean {
-  for (let position = at - 1; position >= Math.max(0, at - directionReach); position--) {
+  for (let position = at - 1; position >= Math.max(0, at - clauseReach); position--) {
     if (isDigits(reading, position)) return false;
     if (lengthAs(reading, position, "direction") > 0) return true;
+    if (lengthAs(reading, position, "movement") > 0)
+      return meaningAs(reading, position, "movement")?.meaning.direction === "decrease";
   }
   return false;
 }

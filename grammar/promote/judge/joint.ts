@@ -1,6 +1,7 @@
 import type { TokenType } from "chevrotain";
 import type { Choice, Reading } from "../../reading.js";
 import {
+  And,
   AnswerToken,
   Between,
   Direction,
@@ -10,6 +11,7 @@ import {
   Score,
   TimingToken,
 } from "../../tokens.js";
+import { isAmountAhead } from "../ahead.js";
 import { isArrow, isWholeScore } from "../banded.js";
 import { chosen } from "../choice.js";
 import { opensDated } from "../dated.js";
@@ -40,6 +42,14 @@ export function judgeJoint(reading: Reading, at: number, end: number, type: Toke
   if (dangles && isWord(reading, at)) return chosen(type, at, end);
   const joins = isValueStart(follow) || isMomentStart(follow) || members.has(follow);
   return at > 0 && (joins || opensDated(reading, at, end)) ? chosen(type, at, end) : null;
+}
+
+/** "85% con riduzione del 5%": the change that comes along is a second demand. */
+export function judgeWith(reading: Reading, at: number, end: number): Choice | null {
+  const change = operandAt(reading, end);
+  const direction = reading.choices[change];
+  if (direction?.type !== Direction || !hasValueBefore(reading, at)) return null;
+  return isAmountAhead(reading, change + direction.length) ? chosen(And, at, end) : null;
 }
 
 /** "di cui 3" */

@@ -33,8 +33,9 @@ import {
   operandAt,
 } from "../look.js";
 import { number } from "../number.js";
-import { comparativeLength, isArticledYear, referenceRun } from "../reference.js";
+import { comparativeLength, isComparedYear, referenceRun } from "../reference.js";
 import { claimMoment } from "./claim.js";
+import { differsBy, differsFrom } from "./compared.js";
 import { isDayAlone, refuseDay } from "./day-alone.js";
 import { timingToken } from "./timing.js";
 import { vague } from "./vague.js";
@@ -88,6 +89,8 @@ function judgeWords(reading: Reading, at: number, end: number, relation: Relatio
   if (joinsEnds(reading, at, end)) return null;
   const dateful = isPhrase(reading, at, end, "timing");
   if (dateful && claimMoment(reading, end) !== null) return null;
+  const change = dateful ? null : (differsFrom(reading, at, end, relation) ?? differsBy(reading, at, end, relation));
+  if (change !== null) return change;
   const operandYear = operandAt(reading, end);
   const changes = endsValue(reading, at - 1) || endsAs(reading, at - 1, "direction", "direction-after");
   if (changes && isYearLike(reading, operandYear) && !dateful) {
@@ -134,17 +137,20 @@ function judgeOperand(reading: Reading, at: number, end: number, relation: Relat
       reading.choices[operand]?.payload === timingOf[relation];
     return symbolic || (follow === TimingToken && !same) ? related : skipped(at, end);
   }
+  // "pari ad almeno il 5%"
+  if (follow === RelationToken && !symbolic && relation === "=" && isWord(reading, operand)) return skipped(at, end);
   if (follow === RelationToken && !symbolic && reading.choices[operand]?.payload === relation) return related;
   const inside = symbolic ? insideEnds(reading, at, end, relation) : null;
   if (inside !== null) return inside;
   const linked = throughLink(reading, at, end, relation);
   if (linked !== null) return linked;
-  const compared = isArticledYear(reading, end, operand)
-    ? operand + 1 - at
-    : comparativeLength(reading, at, end, symbolic);
+  const compared =
+    !symbolic && isComparedYear(reading, end, operand)
+      ? referenceRun(reading, at, operand)
+      : comparativeLength(reading, at, end, symbolic);
   if (compared > 0) {
     const start = reading.raw[operand]?.startOffset ?? reading.text.length;
-    return chosen(Comparative, at, at + compared, { relation, start });
+    return chosen(Comparative, at, at + compared, { way: relation, start });
   }
   if (isValueStart(follow) || follow === Direction || isQualified(reading, operand)) return related;
   const one = reading.latent[operand];

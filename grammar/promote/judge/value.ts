@@ -48,7 +48,9 @@ export function judgeNone(reading: Reading, at: number, end: number): Choice | n
   const figures = reading.choices.some(
     (choice, position) => position >= end && choice.type !== null && choice.type !== "skip",
   );
-  if (lengthAs(reading, end, "direction") > 0 || figures) {
+  // "no more complaints than last year" is not zero.
+  const compares = lengthAs(reading, end, "direction") > 0 || lengthAs(reading, end, "direction-after") > 0;
+  if (compares || figures) {
     const found = slice(reading, at, end);
     return noting(words(at, end), note(reading, at, end, "error", { code: "unexpected-text", found, wanted: "value" }));
   }

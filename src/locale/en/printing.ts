@@ -74,6 +74,7 @@ export const printing: Printing = {
           `${directions[direction]} from ${from} to ${to} ${subject}`,
         ],
   changeWithin: (direction, ends) => `${directions[direction]} ${ends}`,
+  changeTo: (level) => `to ${level}`,
   total: (total) => `for a total of ${total}`,
   reference: (reference) => [`compared to ${reference}`],
 

@@ -505,7 +505,30 @@ export const words: Vocabulary = {
     ],
     worsening: ["(worsening|deterioration) [of|by|in|equal to]", "(worsen|deteriorate) by"],
   },
+  changing: {
+    increase: ["(rise|rises|rose|gains|climb|climbs) by"],
+    decrease: ["(fall|falls|fallen|dropped|drops|cut|decrease|decreases|reduces) by"],
+  },
+  movements: {
+    increase: [
+      "(raise|raising|grow|growing|expand|expanding|extend|extending|extension|boost|boosting|lift|lifting|growth) [by]",
+      "(rise|rising|gain|uplift|expansion|double|doubling|bring up|climb) [by]",
+    ],
+    decrease: [
+      "(cut|cutting|cut down|bring down|bringing down|lowering|lower the|drop|dropping|shrink|shrinking|halve|halving) [by]",
+      "(limit|limiting|contain|containing|containment|fall|falling|decline|contraction|shorten|shortening|down|save|saving) [by]",
+    ],
+    move: ["(move|moving|go|going|bring|bringing|take|taking|shift|shifting|change|transition|improve|improving) [by]"],
+  },
+  amountLinks: ["by"],
+  comparing: {
+    improvement: ["better than"],
+    none: ["(no|not) worse than"],
+  },
+  than: "than",
+  with: ["with", "with a", "with an"],
   directionsAfter: {
+    improvement: ["improvement [in]", "of improvement"],
     increase: ["more", "higher", "(more|higher) than in", "(increase|rise|growth|gain) [in]", "of (increase|growth)"],
     decrease: [
       "less",
@@ -513,6 +536,7 @@ export const words: Vocabulary = {
       "lower",
       "(less|fewer|lower) than in",
       "(decrease|reduction|drop|cut|decline|fall|saving) [in]",
+      "down",
       "of reduction",
     ],
   },
@@ -551,12 +575,11 @@ export const words: Vocabulary = {
     "over the (previous|prior|preceding|last|baseline|average|same)",
     "over (last|baseline|previous|prior)",
     "from the (previous|prior|baseline|average|level|value|figure)",
-    "than (in|the|last|for)",
+    "than [in|the|last|for]",
     "baseline [:|=|of|equal to]",
     "(initial|starting|historical|base) (value|figure|level) [:|=|of|equal to]",
   ],
-  moves: ["move", "moving", "bring", "bringing", "go", "going", "raise", "cut", "improve"],
-  signs: { "+": ["plus", "up"], "-": ["minus", "down"] },
+  signs: { "+": ["plus"], "-": ["minus"] },
   half: ["and (a|one) half", "and ½"],
   total: [
     "for a [grand|overall] total of",

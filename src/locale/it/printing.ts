@@ -75,6 +75,7 @@ export const printing: Printing = {
     return [`${bearingOn(head, "di", subject)} da ${from} a ${to}`, `${head} da ${from} a ${to} ${subject}`];
   },
   changeWithin: (direction, ends) => `${directions[direction]} ${ends}`,
+  changeTo: (level) => `a ${level}`,
   total: (total) => `per un totale di ${total}`,
   reference: (reference) => [bearingOn("rispetto", "a", reference), `rispetto a ${reference}`],
 

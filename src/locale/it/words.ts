@@ -581,26 +581,64 @@ export const words: Vocabulary = {
       "(incremento|aumento|crescita|innalzamento|accrescimento|rialzo) [medio|complessivo|annuo|percentuale|in misura di] [di]",
       "[tendenza] in (incremento|aumento|crescita|miglioramento)",
       "(incrementare|aumentare|accrescere|innalzare) [di]",
-      "(aumentato|aumentata|aumentati|aumentate|incrementato|incrementata|incrementati|incrementate|aumenta|aumentano) [di]",
       "(ampliamento|estensione|potenziamento|elevazione) [di]",
       "(elevare|ampliare|estendere) [di]",
     ],
     decrease: [
       "(riduzione|diminuzione|decremento|calo|abbattimento|contrazione|flessione|risparmio|taglio) [medio|complessivo|annuo|percentuale|in misura di] [di]",
       "(ridurre|diminuire|abbattere|abbassare|tagliare|calare) [di]",
-      "(ridotto|ridotta|ridotti|ridotte|diminuito|diminuita|diminuiti|diminuite|calato|calata|calati|calate) [di]",
-      "(diminuisce|diminuiscono|cala|calano|riduce|riducono) [di]",
       "[tendenza] in (riduzione|diminuzione|calo)",
     ],
     improvement: ["miglioramento [medio|complessivo|annuo|percentuale] [di]", "migliorare [di]"],
     worsening: ["peggioramento [medio|complessivo|annuo|percentuale] [di]"],
   },
+  changing: {
+    increase: [
+      "(aumentato|aumentata|aumentati|aumentate|incrementato|incrementata|cresciuto|cresciuta) di",
+      "(aumenta|aumentano|cresce|crescono|cresca|aumenti|crescere) di",
+    ],
+    decrease: [
+      "(ridotto|ridotta|ridotti|ridotte|diminuito|diminuita|diminuiti|diminuite|calato|calata|calati|calate) di",
+      "(diminuisce|diminuiscono|diminuisca|diminuirà|cala|calano|cali|calare|scende|scendono|scendere|riduce|riducono|ridursi) di",
+    ],
+  },
+  movements: {
+    increase: [
+      "(alzare|potenziare) [di]",
+      "(allargare|allargamento|rafforzare|rafforzamento|raddoppiare|raddoppio|crescere|salire) [di]",
+      "(maggiori|maggiore) (entrate|ricavi|incassi|introiti|utenti|iscritti|presenze) [di]",
+    ],
+    decrease: [
+      "(contenere|contenimento|limitare|limitazione|abbassamento|dimezzare|dimezzamento|accorciare) [di]",
+      "(comprimere|compressione|scendere) [di]",
+      "(minori|minore) (costi|costo|spese|spesa|consumi|tempi|oneri|emissioni|uscite) [di]",
+    ],
+    move: [
+      "(passaggio|passare|passando|portare|portando|riportare|evoluzione|transizione|progressione|spostare) [di]",
+      "(accelerare|accelerazione|adeguare|adeguamento|modificare|modifica|migliorare|ottimizzare|cambiare) [di]",
+    ],
+  },
+  amountLinks: ["di"],
+  comparing: {
+    improvement: ["(migliore|migliori|meglio) di"],
+    none: ["non (peggiore|peggiori|peggio) di"],
+  },
+  than: null,
+  with: ["con", "con un", "con una"],
   directionsAfter: {
-    increase: ["in più", "di (incremento|aumento|crescita)", "(incremento|aumento|crescita)", "di più"],
+    improvement: ["di miglioramento", "miglioramento"],
+    increase: [
+      "in più",
+      "di (incremento|aumento|crescita)",
+      "(incremento|aumento|crescita)",
+      "di più",
+      "(superiore|superiori|maggiore|maggiori)",
+    ],
     decrease: [
       "in meno",
       "di (riduzione|diminuzione|decremento|calo|risparmio)",
       "(riduzione|diminuzione|calo|decremento)",
+      "(inferiore|inferiori|minore|minori)",
       "di meno",
     ],
   },
@@ -673,7 +711,6 @@ export const words: Vocabulary = {
     "sul dato",
     "dal valore",
   ],
-  moves: ["passaggio", "passare", "portare", "evoluzione", "portando", "passando"],
   signs: { "+": ["più"], "-": ["meno"] },
   half: ["e (mezzo|mezza|½)"],
   total: [

@@ -239,6 +239,14 @@ export const allOf: AcceptedRows = {
       undecided: ["€ 7.000"],
       codes: ["assumed-polarity"],
     },
+    {
+      text: "Raggiungimento dell'85% con riduzione dei ricoveri del 5%",
+      reads: `all-of [comparison 85% "Raggiungimento dell'"; change decrease 5% "ricoveri del"]`,
+      met: [["86%", "-6%"]],
+      unmet: [["86%", "+6%"]],
+      codes: ["assumed-polarity"],
+      note: "the change that comes along is a second demand",
+    },
   ],
   en: [
     {

@@ -834,6 +834,19 @@ export const comparisons: AcceptedRows = {
     { text: "oltre 2000 utenti", reads: 'comparison > 2000 "utenti"', met: [2001], unmet: [2000] },
     { text: "entro € 20", reads: "comparison <= 20 EUR", met: ["€ 20"], unmet: ["€ 20,01"], note: "no day of a month" },
     { text: "entro 15 sett.", reads: "comparison <= 15 week", met: ["15 settimane"], unmet: ["16 settimane"] },
+    {
+      text: "3 interventi di riduzione dei rischi",
+      reads: 'comparison 3 "interventi di riduzione dei rischi"',
+      met: ["3"],
+      unmet: ["2"],
+      codes: ["assumed-polarity"],
+    },
+    {
+      text: "numero di servizi in più: 3",
+      reads: 'comparison 3 "numero di servizi in più"',
+      met: ["3"],
+      codes: ["assumed-polarity"],
+    },
   ],
   en: [
     {

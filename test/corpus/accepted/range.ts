@@ -46,6 +46,19 @@ export const ranges: AcceptedRows = {
     },
     { text: "dal 60% fino al 75%", reads: "range [60%, 75%]", met: ["75%"], unmet: ["76%"] },
     { text: "da 5 fino a 10 incontri", reads: 'range [5, 10] "incontri"', met: [10], unmet: [4] },
+    {
+      text: "da 90% a 76%",
+      reads: "range [76%, 90%]",
+      met: ["80%"],
+      codes: ["reversed-range"],
+      note: "perhaps where something starts and must go: reported as a warning",
+    },
+    {
+      text: "copertura da 76% a 90%",
+      reads: 'range [76%, 90%] "copertura"',
+      met: ["80%"],
+      unmet: ["95%"],
+    },
   ],
   en: [
     { text: "between 60 and 75%", reads: "range [60%, 75%]", met: ["60%", "75%"], unmet: ["59.9%", "75.1%"] },
