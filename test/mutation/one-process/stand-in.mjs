@@ -6,6 +6,7 @@ import {
   JestChaiExpect,
   JestExtend,
 } from "@vitest/expect";
+import { fn } from "@vitest/spy";
 
 // As much of `vitest` as the tests use, with its own matchers: it keeps the tests to be run again and again.
 
@@ -50,7 +51,7 @@ export const test = it;
 /** What is to be done when all tests are through is of no use where they never are. */
 export function afterAll() {}
 
-export const vi = {};
+export const vi = { fn };
 
 function eachOf(register) {
   return (cases) => (title, body) => {
