@@ -49,16 +49,15 @@ function signatureOf(bytes: Uint8Array): string | null {
   return found?.[0] ?? null;
 }
 
-// The bytes 0x80 to 0x9f; elsewhere Windows-1252 is Latin-1. Node 20 reads all of it as Latin-1 under either name.
+// The bytes 0x80 to 0x9f; elsewhere Windows-1252 is Latin-1, which is all that Node 20 reads under that name.
 const typographic = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function decodeWindows1252(bytes: Uint8Array): string {
-  const units = new Uint16Array(bytes).map((byte) =>
-    byte < 0x80 || byte > 0x9f ? byte : typographic.charCodeAt(byte - 0x80),
-  );
-  const parts: string[] = [];
-  for (let at = 0; at < units.length; at += 8192) parts.push(String.fromCharCode(...units.subarray(at, at + 8192)));
-  return parts.join("");
+  const units = new DataView(new ArrayBuffer(2 * bytes.length));
+  bytes.forEach((byte, index) => {
+    units.setUint16(2 * index, byte < 0x80 || byte > 0x9f ? byte : typographic.charCodeAt(byte - 0x80), true);
+  });
+  return new TextDecoder("utf-16le").decode(units);
 }
 
 function decode(bytes: Uint8Array, encoding: SheetEncoding): string | null {
