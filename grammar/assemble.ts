@@ -11,12 +11,22 @@ export function assemble(outline: Outline, assembly: Assembly): Expectation {
   const single = onlyGroup(outline.branches);
   if (single !== null) return allOf(assembleGroup(single.pieces, assembly), assembly.whole);
   const groups = outline.branches.flatMap(({ alternatives }) => alternatives.flat());
-  if (groups.some(({ pieces }) => pieces.some(({ piece }) => piece === "score")))
+  if (groups.some(({ pieces }) => pieces.some(({ piece }) => piece === "score"))) {
+    leaveLabels(outline.branches, assembly);
     return assembleBands(groups, assembly);
+  }
   const entries = schedule(outline.branches, assembly);
   if (entries !== null) return { kind: "schedule", span: assembly.whole, entries };
   const members = outline.branches.map((branch) => branchOf(branch, assembly));
   return allOf(members.length === 1 ? members : members.flatMap(flat), assembly.whole);
+}
+
+/** "2021: >= 90% -> 100; < 90% -> 0": bands are of no year. */
+function leaveLabels(branches: readonly Branch[], assembly: Assembly): void {
+  for (const { label } of branches) {
+    if (label === null) continue;
+    assembly.remark(label.span, "warning", { code: "unread-condition", found: text(assembly, label.span) });
+  }
 }
 
 /** The one group of a text that is no list, as most are; null where there is more, or a year or a score to look after. */

@@ -37,7 +37,8 @@ export function isBanded(reading: Reading): boolean {
     const closed = dated || endsValue(reading, at - 1) || endsAs(reading, at - 1, "answer");
     if (!closed) {
       if (scored === at || !hasValueBefore(reading, at)) continue;
-      if (isArrow(image) && isDigits(reading, scored)) return true;
+      // "Anno 2016: => 95%": after a label, a relation that lost its order
+      if (isArrow(image) && isDigits(reading, scored) && imageAt(reading, at - 1) !== ":") return true;
       if (!isWholeScore(reading, scored)) continue;
       if (isPointed(reading, scored)) return true;
       results += 1;

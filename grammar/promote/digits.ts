@@ -4,11 +4,12 @@ import { dayBeforeMonth, dayMonth, dayOfRange, monthYear, ordinalPart } from "./
 import { chooseEnumerator } from "./enumerator.js";
 import { leadingScore } from "./judge/when.js";
 import { isName } from "./names.js";
-import { number } from "./number.js";
+import { isGlued, number } from "./number.js";
 import { countOrYear, yearAfterMoment, yearAlone, yearLabel } from "./year.js";
 
 /** Chooses what digits are: part of a date, a year, a citation in a name, the score of a band, or a number. */
 export function chooseDigits(reading: Reading, at: number): Choice {
+  if (isGlued(reading, at)) return number(reading, at);
   return (
     chooseEnumerator(reading, at) ??
     leadingScore(reading, at) ??

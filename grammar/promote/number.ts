@@ -25,9 +25,10 @@ export function number(reading: Reading, at: number): Choice {
   const past = groupEnd(reading, at);
   const image = slice(reading, at, past);
   const digits = image.replace(/\s/g, "");
-  const read = isHeadless(reading, at) ? null : readNumber(digits, reading.book.vocabulary.decimalMark);
+  const headless = headlessFrom(reading, at);
+  const read = headless === null ? readNumber(digits, reading.book.vocabulary.decimalMark) : null;
   if (read === null) {
-    const from = isHeadless(reading, at) ? at - 1 : at;
+    const from = headless ?? at;
     const found = slice(reading, from, past);
     const malformed = note(reading, from, past, "error", { code: "malformed-number", found });
     return noting(chosen(NumberToken, at, past, { value: "0", zeros: 0, none: false }), malformed);
@@ -58,10 +59,19 @@ export function countedFrom(reading: Reading, at: number, end: number, value: De
 
 const bareWhole = /^\d+$/;
 
-/** `,5`: a mark with digits after it but none before it. */
-function isHeadless(reading: Reading, at: number): boolean {
-  const marked = isMark(reading, at - 1, ".,") && touchesLeft(reading, at);
-  return marked && !touchesLeft(reading, at - 1) && !phraseEndsBefore(reading, at, "article");
+/** Where a number begins whose mark has no digits of its own before it: `,5`, and "almeno80,5". */
+function headlessFrom(reading: Reading, at: number): number | null {
+  if (isGlued(reading, at)) return at - 2;
+  const marked = isMark(reading, at - 1, ".,") && touchesLeft(reading, at) && !touchesLeft(reading, at - 1);
+  return marked && !phraseEndsBefore(reading, at, "article") ? at - 1 : null;
+}
+
+const endsInDigit = /\d$/;
+
+/** The 5 of "almeno80,5", which lacks a space, is no number of its own. */
+export function isGlued(reading: Reading, at: number): boolean {
+  const marked = isMark(reading, at - 1, ".,") && touchesLeft(reading, at) && touchesLeft(reading, at - 1);
+  return marked && isWord(reading, at - 2) && endsInDigit.test(imageAt(reading, at - 2));
 }
 
 const upToThreeDigits = /^\d{1,3}$/;

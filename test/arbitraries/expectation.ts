@@ -117,7 +117,12 @@ export const changeTo: fc.Arbitrary<Change> = fc
     subject: about,
   }));
 
-export const deliverable: fc.Arbitrary<Deliverable> = words.map((name) => ({ kind: "deliverable", span, name, when: null }));
+export const deliverable: fc.Arbitrary<Deliverable> = words.map((name) => ({
+  kind: "deliverable",
+  span,
+  name,
+  when: null,
+}));
 
 /** What may be tied by "and" or "or" to what stands before it; after a value "nel 2021" says the year of its target. */
 const tied: fc.Arbitrary<Condition> = fc.oneof(

@@ -121,6 +121,8 @@ export const rejected: RejectedRows = {
     { text: "costi da 12 a 8", code: "reversed-range", at: "da 12 a 8" },
     { text: "da 12 a 8 reclami", code: "reversed-range", at: "da 12 a 8" },
     { text: "incremento da 5 a 3", code: "reversed-range", at: "da 5 a 3" },
+    { text: "riduzione del10,5%", code: "malformed-number", at: "del10,5", note: "no 5%: a space is missing" },
+    { text: "almeno80,5%", code: "malformed-number", at: "almeno80,5" },
   ],
   en: [
     { text: "by early June 2024", code: "unexpected-text", at: "by" },

@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../src/evaluate.js";
+import { explain } from "../../src/explain.js";
 import type { MeasurementInput } from "../../src/measurement.js";
+import { expectation } from "../arbitraries/expectation.js";
+import { measurements } from "../arbitraries/measurements.js";
+import { options } from "../arbitraries/options.js";
 
 const fragments = [
   ..."<>=≥≤~±%€/.,;:()+-'°–→ ",
@@ -27,6 +31,18 @@ describe("evaluating", () => {
         if (evaluation.status === "scored") expect(evaluation.score).not.toBeNull();
         else expect(evaluation.score).toBeNull();
         expect(() => JSON.stringify(evaluation)).not.toThrow();
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it("gives a result whatever the options, and words for it", () => {
+    fc.assert(
+      fc.property(fc.oneof(texts, expectation), fc.oneof(texts, measurements), options, (expected, actual, own) => {
+        const evaluation = evaluate(expected, actual, own);
+        expect(["met", "unmet", "undecided"]).toContain(evaluation.verdict);
+        expect(evaluation.score === null).toBe(evaluation.status !== "scored");
+        for (const locale of ["it", "en"] as const) expect(explain(evaluation, { locale }).length).toBeGreaterThan(0);
       }),
       { numRuns: 1500 },
     );

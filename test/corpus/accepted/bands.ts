@@ -132,6 +132,14 @@ export const bands: AcceptedRows = {
       met: ["€ 37"],
       unmet: ["€ 38"],
     },
+    {
+      text: "2021: >= 90% -> 100; < 90% -> 0",
+      reads: "bands [comparison >= 90% -> 100; comparison < 90% -> 0]",
+      met: ["90%"],
+      unmet: ["89%"],
+      codes: ["unread-condition"],
+      note: "a table of bands is of no year",
+    },
   ],
   en: [
     {

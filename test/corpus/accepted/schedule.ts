@@ -100,6 +100,15 @@ export const schedules: AcceptedRows = {
       unmet: ["4"],
       codes: ["assumed-polarity"],
     },
+    {
+      text: "Anno 2015: >= 90% Anno 2016: => 95%",
+      reads: "schedule [2015: comparison >= 90%; 2016: comparison >= 95%]",
+      context: { year: 2016 },
+      met: ["95%"],
+      unmet: ["94%"],
+      codes: ["repaired"],
+      note: "no arrow of a band after a label",
+    },
   ],
   en: [
     {
