@@ -49,7 +49,8 @@ function endOf(text: string, place: Value | Moment, half: RegExp): number {
 
 /** The stretch of the text that was masked. */
 export function placeOf({ offsets, length }: Masked, start: number, end: number): Span {
-  return { start: offsets[start] ?? length, end: offsets[end] ?? length };
+  const place = (at: number) => offsets[at] ?? length;
+  return { start: place(start), end: place(end) };
 }
 
 function add(character: string, offset: number, draft: Draft): void {

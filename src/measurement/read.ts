@@ -14,11 +14,11 @@ import { defaultMaxLength, safeParse } from "../parse.js";
 import { isDecimal } from "../value/decimal.js";
 import { deepFreeze } from "../value/freeze.js";
 import type { Memory } from "../value/memory.js";
+import { aroundIn } from "./around.js";
 import { toMeasurement } from "./convert.js";
 import { type Doubt, findDoubt } from "./doubt.js";
 import type { Reading } from "./favoured.js";
 import { decimalText, fromDate, fromNative } from "./native.js";
-import { qualify } from "./qualify.js";
 import { type MeasurementResult, read, unread } from "./result.js";
 import { scanMeasurement } from "./scan.js";
 import { spellOut } from "./spell-out.js";
@@ -131,7 +131,7 @@ export function readThroughGrammar(text: string, context: ReadingContext, topic 
     return { ok: false, diagnostics: parsed.diagnostics.map((found) => ({ ...found, source: "actual" as const })) };
   }
   const chosen = choose([parsed.expectation, ...parsed.alternatives], favoured);
-  const measurement = toMeasurement(chosen, literals.answers);
+  const measurement = toMeasurement(chosen, literals.answers, aroundIn(spelled, doubts));
   if (measurement === null) return unread({ code: "not-a-measurement", found: text }, text);
   if (measurement.kind === "missing") return read(measurement);
   const doubt = findDoubt({ text: spelled, expectation: chosen, measurement }, doubts, topic);
@@ -140,7 +140,7 @@ export function readThroughGrammar(text: string, context: ReadingContext, topic 
   const diagnostics = parsed.diagnostics
     .filter(({ code }) => code !== "exact-equality" && !(isSettled && code === "ambiguous"))
     .map((found) => ({ ...found, source: "actual" as const }));
-  return read(qualify(measurement, chosen, spelled, doubts), diagnostics);
+  return read(measurement, diagnostics);
 }
 
 function doubtful({ reason, found, span }: Doubt): MeasurementResult {

@@ -12,7 +12,6 @@ function* wordsOf(expectation: Expectation): Generator<string> {
     case "answer":
     case "change":
       if (expectation.subject !== null) yield expectation.subject;
-      if (expectation.kind === "change" && expectation.total !== null) yield* wordsOf(expectation.total);
       return;
     case "bands":
       for (const { condition } of expectation.bands) yield* wordsOf(condition);
