@@ -48,6 +48,7 @@ describe("a compound demands", () => {
 
   it("a list where a number could answer either of two units", () => {
     expect(answerable("1) >= 80% 2) >= 3")).toBe("none");
+    expect(answerable("1) >= 80% 2) >= 3 km")).toBe("none");
     expect(answerable("1) >= 80% 2) >= 3/4")).toBe("every");
     expect(answerable("1) >= 3 2) <= 8")).toBe("every");
   });

@@ -119,3 +119,8 @@ describe("the score of an actual", () => {
     expect(score("0/4", "1/4", policy, { polarity: "lower-is-better" })).toEqual(["not-assessable", null]);
   });
 });
+
+it("is that of the band which the actual lies in, not its attainment", () => {
+  const policy: Policy = { method: "bands", bands: [{ from: 5, score: 0.5 }] };
+  expect(scored("almeno 10", 8, policy)).toMatchObject({ score: "0.5", status: "scored" });
+});

@@ -3,7 +3,7 @@ import { remarked, undecided } from "../../src/evaluate/outcome.js";
 
 describe("an outcome", () => {
   it("that is undecided has no figures", () => {
-    expect(undecided("missing", [], false)).toEqual({
+    expect(undecided("missing", [])).toEqual({
       verdict: "undecided",
       status: "missing",
       attainment: null,

@@ -12,5 +12,6 @@ describe("isOverdue", () => {
     expect(isOverdue(deadline, { ...settings, asOf: dayOf(2020, 6, 29) })).toBe(false);
     expect(isOverdue(deadline, { ...settings, asOf: dayOf(2020, 6, 30) })).toBe(true);
     expect(isOverdue(within("> 80%"), { ...settings, asOf: dayOf(2020, 1, 1) })).toBe(true);
+    expect(isOverdue(within("> 80%"), { ...settings, asOf: dayOf(1950, 1, 1) })).toBe(true);
   });
 });

@@ -37,3 +37,12 @@ describe("what a target has to say", () => {
     expect(codes("SI o 300/300")).toEqual(["assumed-polarity"]);
   });
 });
+
+it("sets nothing where a cell is empty, and refuses a number, which the locale would read", () => {
+  for (const empty of [undefined, null, ""]) {
+    expect(readTarget(empty as string, {})).toMatchObject({ text: "", criterion: { kind: "nothing" } });
+  }
+  expect(() => readTarget(1.125 as unknown as string, {})).toThrow(
+    new TypeError("expected is a number; it must be text or an Expectation"),
+  );
+});

@@ -4,7 +4,7 @@ import { settlePolicy } from "../../src/score/settle.js";
 
 describe("settlePolicy", () => {
   it("fills in every default", () => {
-    expect(settlePolicy()).toEqual({
+    expect(settlePolicy({})).toEqual({
       method: null,
       zeroAt: null,
       clamp: { min: 0, max: 1 },

@@ -99,5 +99,6 @@ it("draws no line to a range or a day, whatever proportion is asked for", () => 
     value: "binary",
     from: "given",
   });
+  expect(used("entro il 30/06/2020", { method: "linear" }).method).toEqual({ value: "binary", from: "assumed" });
   expect(used("al massimo 3", { method: "inverse" }).method).toEqual({ value: "inverse", from: "given" });
 });

@@ -34,8 +34,10 @@ export interface ChangeAxis {
   readonly baseline: Level | null;
 }
 
+type WrittenChange = Pick<ChangeMeasurement, "value" | "unit">;
+
 /** A change that is written as one. */
-export function locateChange({ value, unit }: ChangeMeasurement, axis: ChangeAxis): Located {
+export function locateChange({ value, unit }: WrittenChange, axis: ChangeAxis): Located {
   const change = readFraction(value);
   // No change, and a change of whatever size, are the same in every unit.
   if (isZero(change)) return locatedAt(change);
@@ -60,7 +62,7 @@ export function locateUnsigned(measurement: QuantityMeasurement, axis: ChangeAxi
   if (!isShare && unit?.kind !== "percentage-point") return locateLevel(measurement, axis);
   const isRise = axis.target !== null && !isZero(axis.target) && !isNegative(axis.target);
   if (!isRise && value !== "0") return undecidable({ code: "unsigned-change", found: value });
-  return locateChange({ kind: "change", value, unit }, axis);
+  return locateChange(measurement, axis);
 }
 
 /** A ratio is the new level of a share: it needs a baseline that is one. */

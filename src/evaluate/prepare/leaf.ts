@@ -58,6 +58,6 @@ function zeroOf(rule: Rule): Point | null {
   return risesFromOrigin ? "0" : writeFraction(mirrorOf(rule.target));
 }
 
-function plannedTerms({ axis, target }: WithinCriterion): Terms | null {
-  return axis.kind !== "ratio" || target === null ? null : readTerms(target);
+function plannedTerms({ target }: WithinCriterion): Terms | null {
+  return target === null ? null : readTerms(target);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { Change, Expectation } from "../../../src/ast.js";
 import { evaluate } from "../../../src/evaluate.js";
-import { outcome } from "../../builders/evaluation.js";
+import { parse } from "../../../src/parse.js";
+import { attainment, outcome } from "../../builders/evaluation.js";
 
 describe("a change", () => {
   it("is written with its sign, or is the difference of a level from the baseline", () => {
@@ -88,4 +90,43 @@ describe("a level against a baseline", () => {
     expect(outcome("riduzione del 10%", "90/100", { baseline: "100%" })).toBe("met 1");
     expect(outcome("+10%", "2/4")).toBe("undecided invalid incomparable");
   });
+});
+
+describe("a change is the same", () => {
+  it("in every unit, where nothing changed", () => {
+    expect(outcome("+10%", "+0 giorni")).toBe("unmet 0");
+  });
+
+  it("in bare levels as in levels with their unit", () => {
+    expect(outcome("incremento di 5 punti percentuali", 65, { baseline: 60 })).toBe("met 1");
+    expect(outcome("riduzione di 5 km", 95, { baseline: 100 })).toBe("met 1");
+    expect(outcome("riduzione di 5 km", 95, { baseline: "100 km" })).toBe("met 1");
+    expect(outcome("+3", "15 km", { baseline: "12 km" })).toBe("met 1");
+    expect(outcome("riduzione del 10%", "90 punti", { baseline: 100 })).toBe("met 1");
+  });
+
+  it("without a remark where no unit is missing", () => {
+    expect(evaluate("+3 incontri", "+2").diagnostics).toEqual([]);
+  });
+});
+
+describe("a change other than one", () => {
+  const other: Expectation = { ...(parse("+10%") as Change), relation: "!=" };
+
+  it("is asked for by neither way, so that a percent needs its sign", () => {
+    expect(evaluate(other, "+5%").verdict).toBe("met");
+    expect(evaluate(other, "+10%").verdict).toBe("unmet");
+    expect(evaluate(other, "5%").diagnostics).toMatchObject([{ code: "unsigned-change", found: "5" }]);
+  });
+});
+
+it("keeps what was nothing, or is more than it, whole: there is no share of nothing", () => {
+  expect(attainment("mantenimento", 5, { baseline: 0 })).toBe("1");
+  expect(attainment("mantenimento", -5, { baseline: 0 })).toBe("0");
+  expect(attainment("mantenimento", 95, { baseline: 100 })).toBe("0.95");
+});
+
+it("cannot be assessed where nothing was due, and says so", () => {
+  const { diagnostics } = evaluate("incremento di 5 punti percentuali", "0/0", { baseline: "60%" });
+  expect(diagnostics).toMatchObject([{ code: "nothing-to-assess", found: "0/0" }]);
 });

@@ -20,6 +20,7 @@ describe("prepared intervals", () => {
   it("measure the distance to the nearest edge, negative outside", () => {
     expect(told(gapTo(outside, exact(-7), true))).toBe("2");
     expect(told(gapTo(outside, exact(4), false))).toBe("-1");
+    expect(gapTo([], exact(4), false)).toBeNull();
     expect(gapTo(prepared({ lower: null, upper: null }), exact(4), true)).toBeNull();
   });
 
