@@ -38,6 +38,8 @@ describe("canonical text", () => {
   test.each([
     ["non meno dell'80 per cento delle richieste", ">= 80% delle richieste", ">= 80% delle richieste"],
     ["=>4", ">= 4", ">= 4"],
+    ["> 2019", "> 2.019", "> 2,019"],
+    [">= baseline", "non inferiore alla baseline", "not lower than baseline"],
     ["diverso da 5", "≠ 5", "≠ 5"],
     ["circa 1250", "~ 1.250", "~ 1,250"],
     ["250/75", "250/75", "250/75"],

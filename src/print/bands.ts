@@ -10,6 +10,10 @@ export function* spellBands(node: Bands, hand: Hand): Iterable<string> {
   yield alone.join("; ");
   const quoting: Hand = { ...hand, style: "guarded" };
   yield node.bands.map((band) => choose(oneBand(node, band), spellBand(band, quoting), hand)).join(" / ");
+  // A band may be read beside another that is not read alone: "nel 2020 -> 100" is the target of a year.
+  for (const [index, band] of node.bands.entries()) {
+    for (const spelling of spellBand(band, hand)) yield alone.with(index, spelling).join(" / ");
+  }
 }
 
 function oneBand(node: Bands, band: Band): Bands {

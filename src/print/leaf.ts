@@ -61,8 +61,10 @@ export function spellDeadline({ timing, moment }: Deadline, { words, style }: Ha
   return style === "plain" ? spellings : [...spellings].reverse();
 }
 
-export function spellPeriod({ from, to }: Period, { words }: Hand): Iterable<string> {
-  return words.period(from, to);
+export function spellPeriod({ from, to }: Period, { words, style }: Hand): Iterable<string> {
+  const ends = words.moment(from).flatMap((first) => words.moment(to).map((last) => `${first} - ${last}`));
+  const spellings = [...words.period(from, to), ...ends];
+  return style === "plain" ? spellings : spellings.reverse();
 }
 
 export function* spellAnswer({ value, subject }: Answer, hand: Hand): Iterable<string> {
