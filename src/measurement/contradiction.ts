@@ -14,7 +14,7 @@ const hundred: Fraction = { numerator: 100, denominator: 1 };
 
 /** A figure in brackets, after the value or after a yes or no: "17/20 (75%)", "SI (50%)". */
 const figure =
-  /\( ?(?:= ?|pari (?:a |al |all')|i\.?e\.? )?(\d{1,12}(?:[.,]\d{1,6})?)(?: ?(%)| ?\/ ?([1-9]\d{0,11}))? ?\)/gu;
+  /\( ?(?:= ?|pari (?:a |al |all')|i\.?e\.? )?(\d{1,12}(?:[.,]\d{1,6})?)(?: ?(%)| ?\/ ?([1-9]\d{0,11})| (?:su|of|out of) ([1-9]\d{0,11})(?: \p{L}[^()\d]{0,40})?)? ?\)/giu;
 
 /** A figure as it is told in brackets. */
 interface Told {
@@ -30,8 +30,12 @@ export function findContradiction(
 ): readonly [start: number, end: number] | null {
   if (!text.includes("(")) return null;
   for (const match of text.matchAll(figure)) {
-    const [whole, number = "", percent, denominator] = match;
-    const told: Told = { number: number.replace(",", "."), isPercent: percent !== undefined, denominator };
+    const [whole, number = "", percent, divisor, all] = match;
+    const told: Told = {
+      number: number.replace(",", "."),
+      isPercent: percent !== undefined,
+      denominator: divisor ?? all,
+    };
     if (!agrees(measurement, told)) return [match.index, match.index + whole.length];
   }
   return null;

@@ -55,7 +55,7 @@ function* searchesFor(
   if (answers.length > 0 && !isNo) yield ["undone", unless(doubts.begun)];
   if (expectation.kind !== "change") yield ["loss", unless(doubts.loss)];
   yield ["late", (masked) => (masked.text.includes(marks.time) ? unless(doubts.late)(masked) : null)];
-  yield ["plan", (masked) => findPlan(masked, doubts, (word) => isNamed(word, topic))];
+  if (!isNo) yield ["plan", (masked) => findPlan(masked, doubts, (word) => isNamed(word, topic))];
   yield ["number", (masked) => first(doubts.number, masked)];
   yield ["unit", (masked) => first(doubts.unit, masked, (word) => !namesUnit(topic, word.slice(1).trim()))];
   yield ["rate", (masked) => first(doubts.rate, masked, (word) => !namesPeriod(topic, periodOf(word, doubts), doubts))];

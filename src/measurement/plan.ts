@@ -31,7 +31,7 @@ function bears(before: string, after: string, bound: ReadonlySet<string>): boole
   const words = lead.split(/[ '/-]/).filter((word) => word !== "");
   if (words.some((word) => bound.has(word.toLowerCase()))) return false;
   const head = before.charAt(start - 1);
-  // "12/12 previsti", "100% attività previste", "85% (target 80%)".
+  // "12/12 previsti", "100% attività previste", "85% (target 80%)", "12 (10 previsti)".
   if (head === marks.ratio || (head === marks.percent && words.length > 0)) return false;
-  return !(head === "(" && /^[^)]{0,40}\d/.test(after));
+  return !(head === "(" && (/\d/.test(lead) || /^[^)]{0,40}\d/.test(after)));
 }

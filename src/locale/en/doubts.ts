@@ -10,14 +10,14 @@ export const doubts = Object.freeze<Doubts>({
     /\?|(?<!\p{L})(?:est\.?|estimate[ds]?|estimation|provisional|provisionally|preliminary|tentative|indicative|presumed|assumed|approximate|approx\.?|almost|nearly|probably|possibly|perhaps|maybe|-?ish|unconfirmed|unaudited|unverified|n\.? ?[ad]\.?|n\/a|tbc|tbd|to be (?:confirmed|verified|validated|checked|audited|agreed)|subject to|pending)(?!\p{L})|(?<!\p{L})c\.? ?(?=[\uE000-\uE005])/giu,
   about: /(?<!\p{L})(?:dozens|scores of|hundreds|thousands|millions)(?!\p{L})/iu,
   partial:
-    /(?<!\p{L})(?:in part|partly|partial|partially|except|apart from|save for|half[- ]way|but|however)(?!\p{L})/giu,
+    /(?<!\p{L})(?:in part|partly|partial|partially|except|apart from|save for|with reservations|half[- ]way|but|however)(?!\p{L})/giu,
   undone:
     /(?<!\p{L})(?:not(?! (?:only|more|less|later))|never|no(?!\.)|cancell?ed|missed|missing|fail(?:ed|ure|ures)?|lost|postponed|delayed|deferred|suspended|withdrawn|rejected|incomplete|unfinished|unmet|negative|drafts?|in progress|ongoing|on-going|under ?way|in preparation|in hand|outstanding|revised|rescheduled)(?!\p{L})/giu,
   begun: /(?<!\p{L})(?:started|begun|launched|initiated)(?!\p{L})/giu,
   loss: /(?<!\p{L})(?:loss|losses|down(?! by)|minus)(?!\p{L})/giu,
-  late: /(?<!\p{L})(?:late|overdue|early|delay|delays|overrun)(?!\p{L})/giu,
+  late: /(?<!\p{L}|no |without |any )(?:late|overdue|early|delay|delays|overrun)(?!\p{L})/giu,
   plan: /(?<!\p{L})(?:planned|scheduled|expected|forecast|projected|budgeted|programmed|anticipated|intended|proposed|target(?:ed)?|goal|previous year|prior year|last year|was|by(?= (?:the )?\uE004)|to (?:be \p{L}{1,20}|do|come|follow|complete|finish|hold))(?!\p{L})/giu,
-  done: /(?<!\p{L})(?:done|held|completed|achieved|delivered|met|reached|implemented|carried out|finished|published|approved|adopted|submitted|signed|made|spent|paid|achievement|completion|attended|recorded|opened|closed|processed|handled|resolved)(?!\p{L})/giu,
+  done: /(?<!\p{L})(?:done|held|completed|achieved|delivered|met|reached|exceeded|implemented|carried out|finished|published|approved|adopted|submitted|signed|made|spent|paid|achievement|completion|attended|recorded|opened|closed|processed|handled|resolved)(?!\p{L})/giu,
   bound: new Set(
     [
       "the a an of in on at by for from to with within out and or as per than over under all every each its their our",
@@ -54,6 +54,6 @@ export const doubts = Object.freeze<Doubts>({
     ["hour", /(?<!\p{L})hour/iu],
   ]),
   adjective: /^(?:average|total|overall|on|net|gross|altogether)$/iu,
-  share: /^ ?(?:per thousand|per mille|per mil)(?!\p{L})/iu,
+  share: /^\s{0,3}(?:per thousand|per mille|per mil)(?!\p{L})/iu,
   one: /^(\s*)(an? )(?=(?:second|minute|hour|day|week|month|year)(?!\p{L}))/iu,
 });

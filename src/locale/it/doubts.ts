@@ -11,14 +11,14 @@ export const doubts = Object.freeze<Doubts>({
   about:
     /(?<!\p{L})(?:decin[ae]|quindicin[ae]|(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)in[ae]|centinai[oa]|migliai[oa])(?!\p{L})/iu,
   partial:
-    /(?<!\p{L})(?:(?:solo )?in (?:minima |buona |gran |larga )?parte|parzial[ei]|parzialmente|parz\.?|tranne|eccetto|salvo|fatta eccezione|fatt[oaie] salv[oaie]|a metà|ma|però|tuttavia)(?!\p{L})/giu,
+    /(?<!\p{L})(?:(?:solo )?in (?:minima |buona |gran |larga )?parte|parzial[ei]|parzialmente|parz\.?|tranne|eccetto|salvo|fatta eccezione|fatt[oaie] salv[oaie]|con riserva|a metà|ma|però|tuttavia)(?!\p{L})/giu,
   undone:
     /(?<!\p{L})(?:non(?! (?:solo|oltre|meno|più|inferior\p{L}|superior\p{L}|profit))|mai|no(?!\.)|ko|mancat[oaie]|mancant[ei]|mancan?o?|manca|annullat[oaie]|revocat[oaie]|sospes[oaie]|rinviat[oaie]|rimandat[oaie]|posticipat[oaie]|prorogat[oaie]|slittat[oaie]|rettificat[oaie]|respint[oaie]|bocciat[oaie]|fallit[oaie]|insuccess[oi]|negativ[oaie]|scartat[oaie]|incomplet[oaie]|disattes[oaie]|bozza|in corso(?! d['’i])|in itinere|in lavorazione|in via di|in fase di|in attesa|in sospeso|in preparazione)(?!\p{L})/giu,
   begun: /(?<!\p{L})(?:avviat[oaie]|iniziat[oaie]|incominciat[oaie]|cominciat[oaie])(?!\p{L})/giu,
   loss: /(?<!\p{L})(?:perdit[ae]|ribass[oi]|meno(?! di)|pers[oaie])(?!\p{L})/giu,
-  late: /(?<!\p{L})(?:ritard[oi]|anticip[oi])(?!\p{L})/giu,
+  late: /(?<!\p{L}|senza |nessun |alcun )(?:ritard[oi]|anticip[oi])(?!\p{L})/giu,
   plan: /(?<!\p{L})(?:previst[oaie]|preventivat[oaie]|programmat[oaie]|pianificat[oaie]|attes[oaie]|stimabil[ei]|stanziat[oaie]|target|obiettivo|valore atteso|(?:anno|periodo|esercizio) (?:precedente|scorso)|era|entro(?= (?:il )?\uE004)|da \p{L}{1,20}(?:[aei]r|r)(?:e|si)|in programma|in previsione)(?!\p{L})/giu,
-  done: /(?<!\p{L})(?:svolt|realizzat|effettuat|completat|raggiunt|conseguit|conclus|eseguit|attuat|pubblicat|approvat|adottat|trasmess|inviat|presentat|consegnat|predispost|redatt|evas|erogat|organizzat|tenut|fatt|ottenut|portat|rispettat|raggiungiment|realizzazion|conseguiment|completament|attuazion|spes|impegnat|liquidat|pagat|incassat|accertat|riscoss|formati?t|rilevat|registrat|avvenut|chius|lavorat|gestit|risolt|rendicontat|utilizzat)[oaie](?!\p{L})/giu,
+  done: /(?<!\p{L})(?:svolt|realizzat|effettuat|completat|raggiunt|conseguit|conclus|eseguit|attuat|pubblicat|approvat|adottat|trasmess|inviat|presentat|consegnat|predispost|redatt|evas|erogat|organizzat|tenut|fatt|ottenut|portat|rispettat|superat|centrat|raggiungiment|realizzazion|conseguiment|completament|attuazion|spes|impegnat|liquidat|pagat|incassat|accertat|riscoss|formati?t|rilevat|registrat|avvenut|chius|lavorat|gestit|risolt|rendicontat|utilizzat)[oaie](?!\p{L})/giu,
   bound: new Set(
     [
       "il lo la i gli le l un uno una di a da in con su per tra fra e ed o del dello della dell dei degli delle d al allo alla",
@@ -41,7 +41,8 @@ export const doubts = Object.freeze<Doubts>({
   rate: new RegExp(
     [
       `(?:(?<!\\p{L})(?:al|alla|all['’]|a|ogni|per|(?<!(?:entro|per|durante|tutto|tra|con|e) )l['’])|/) ?${period}(?! (?:di|del|dell|precedente|scorso)(?!\\p{L}))(?! ?[\\d\\uE000-\\uE005])(?!\\p{L})`,
-      "[\\uE000-\\uE005] ?(?:orari[oaie]|giornalier[oaie]|settimanal[ei]|mensil[ei]|bimestral[ei]|trimestral[ei]|quadrimestral[ei]|semestral[ei]|annu[oaie]|annual[ei])(?!\\p{L})",
+      "[\\uE000-\\uE005] ?(?:orari[oaie]|giornalier[oaie]|settimanal[ei]|mensil[ei]|bimestral[ei]|trimestral[ei]|quadrimestral[ei]|semestral[ei])(?!\\p{L})",
+      "[\\uE000\\uE003\\uE005] ?(?:annu[oaie]|annual[ei])(?!\\p{L})",
     ].join("|"),
     "giu",
   ),
@@ -57,6 +58,6 @@ export const doubts = Object.freeze<Doubts>({
     ["ora", /(?<!\p{L})(?:or[ae]|orari)/iu],
   ]),
   adjective: /^(?:medi|totali|complessiv|effettiv|circ|puntual|final|compless)\p{L}{0,6}$/iu,
-  share: /^ ?(?:per mille|su mille|per 1\.?000)(?!\p{L})/iu,
+  share: /^\s{0,3}(?:per mille|su mille|per 1\.?000)(?!\p{L})/iu,
   one: /^(\s*)(un[oa]? |un['’] ?)(?=(?:secondo|minuto|ora|giorn[oa]|giornata|settimana|mese|anno)(?!\p{L}))/iu,
 });
