@@ -65,47 +65,38 @@ class OneProcessRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, sandboxFileName }) {
-    const found = await this.tryMutant(activeMutant.id, testFilter, hitLimit, sandboxFileName);
-    if (found.status === "survived" && this.switchboard.hitCount > 0) return found;
-    if (found.status === "killed" && (await this.isClean(found.killedBy))) return found;
-    if (found.status === "timeout") {
-      await this.load();
-      return found;
-    }
+    const tests = this.inOrder(testFilter, relative(process.cwd(), sandboxFileName));
+    const { result, failed } = await this.tryMutant(activeMutant.id, tests, hitLimit);
+    const isReached = this.switchboard.hitCount > 0;
+    if (failed === null ? isReached : (await failureOf(failed)) === null) return result;
     // Something is remembered: by the mutant itself, which a later one would pay for, or from before it.
     await this.load();
-    const again = await this.tryMutant(activeMutant.id, testFilter, hitLimit, sandboxFileName);
+    const ids = new Set(tests.map(({ id }) => id));
+    const again = await this.tryMutant(
+      activeMutant.id,
+      this.tests.filter(({ id }) => ids.has(id)),
+      hitLimit,
+    );
     await this.load();
-    return again;
+    return again.result;
   }
 
-  async isClean(ids) {
-    for (const test of this.tests.filter(({ id }) => ids.includes(id))) {
-      if ((await failureOf(test)) !== null) return false;
-    }
-    return true;
-  }
-
-  async tryMutant(id, testFilter, hitLimit, sandboxFileName) {
-    const tests = this.inOrder(testFilter, relative(process.cwd(), sandboxFileName));
+  async tryMutant(id, tests, hitLimit) {
     this.switchboard.hitCount = 0;
     this.switchboard.hitLimit = hitLimit;
     this.switchboard.activeMutant = id;
-    let count = 0;
-    for (const test of tests) {
-      count += 1;
-      const failure = await failureOf(test);
-      if (this.switchboard.hitCount > hitLimit) return this.settled({ status: "timeout", reason: "hit limit" });
-      if (failure !== null) {
-        return this.settled({ status: "killed", killedBy: [test.id], failureMessage: failure, nrOfTests: count });
-      }
+    for (const [index, test] of tests.entries()) {
+      const failureMessage = await failureOf(test);
+      if (failureMessage === null) continue;
+      this.switchboard.activeMutant = undefined;
+      const isEndless = this.switchboard.hitCount > hitLimit;
+      const result = isEndless
+        ? { status: "timeout", reason: "the mutant was reached over and over" }
+        : { status: "killed", killedBy: [test.id], failureMessage, nrOfTests: index + 1 };
+      return { result, failed: test };
     }
-    return this.settled({ status: "survived", nrOfTests: count });
-  }
-
-  settled(result) {
     this.switchboard.activeMutant = undefined;
-    return result;
+    return { result: { status: "survived", nrOfTests: tests.length }, failed: null };
   }
 
   /** The tests of the mutated file first, then the quickest. */
