@@ -35,7 +35,7 @@ export const deadlines: AcceptedRows = {
       reads: "deadline by 2020-07-15",
       met: ["15/07/2020", "01/01/2020"],
       unmet: ["16/07/2020"],
-      undecided: ["85%", "15/07"],
+      undecided: ["85%", "15/07", "3/6/2020?", "3/6/2020 (previsto)", "3/6/2020 (bozza)", "SI entro il 31/12/2020"],
     },
     { text: "entro il 28.02.2017", reads: "deadline by 2017-02-28", met: ["28/02/2017"], unmet: ["01/03/2017"] },
     { text: "entro il 15-07-2020", reads: "deadline by 2020-07-15", met: ["15/07/2020"], unmet: ["16/07/2020"] },
