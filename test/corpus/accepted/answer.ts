@@ -8,7 +8,6 @@ export const answers: AcceptedRows = {
       met: ["SI", true, "SI (delibera 45/2020)", "sì (v. note)", "SI, nei tempi previsti"],
       unmet: ["NO", false, "no, non realizzato", "NO: rinviato"],
       undecided: ["85%", "sì, in parte", "SI (parziale)", "SI (50%)", "SI ma NO", "SI previsto", "SI?", "no, in parte"],
-      note: "a yes with a qualification is none",
     },
     { text: "Sì", reads: "answer yes", met: ["sì"], unmet: ["no"] },
     { text: "si", reads: "answer yes", met: ["SI"], unmet: ["NO"] },
