@@ -51,7 +51,7 @@ export function scaled(value: DecimalText, zeros: number): DecimalText {
 }
 
 const leadingZeros = /^0+(?=\d)/;
-const trailingZeros = /0+$/;
+const trailingZeros = /(?<!0)0+$/;
 
 export function canonical(whole: string, fraction: string): DecimalText {
   const integer = whole.length > 1 && whole.startsWith("0") ? whole.replace(leadingZeros, "") : whole;

@@ -61,7 +61,7 @@ export function spaced(assembly: Assembly, span: Span): string {
 }
 
 const invisible = /[\u00ad\u200b-\u200d\u2060]/g;
-const edges = /^[\s.,;:!?)\]–—-]+|[\s.,;:!?([–—-]+$/g;
+const edges = /^[\s.,;:!?)\]–—-]+|(?<![\s.,;:!?([–—-])[\s.,;:!?([–—-]+$/g;
 const quoted = /^(?:"([^"]*)"|«([^«»]*(?:«[^«»]*»[^«»]*)*)»|“([^“”]*)”)$/;
 
 /** Words of the text as a subject or a name: one space between words, no punctuation at the edges, no outer quotes. */

@@ -221,7 +221,7 @@ function comparison(
   if (value.kind === "ratio" && sign !== null) {
     assembly.fail(value.span, { code: "unexpected-text", found: text(assembly, value.span), wanted: "value" });
   }
-  if (value.kind === "ratio" && /^0*\.?0*$/.test(value.denominator)) {
+  if (value.kind === "ratio" && /^0*(?:\.0*)?$/.test(value.denominator)) {
     assembly.fail(value.span, { code: "zero-denominator", found: text(assembly, value.span) });
   }
   if (sign === "-" && value.kind === "quantity" && value.value !== "0") {

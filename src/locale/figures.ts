@@ -6,7 +6,9 @@ const decimalText = /^-?\d+(?:\.\d+)?$/;
 /** Canonical decimal text with the marks of a locale: "1100.5" is "1.100,5" in Italian. */
 export function writeNumber(value: DecimalText, { decimal, group }: NumberMarks): string {
   const [whole = "", fraction] = value.split(".");
-  const grouped = whole.replace(/\d(?=(?:\d{3})+$)/g, `$&${group}`);
+  const sign = whole.startsWith("-") ? 1 : 0;
+  const first = sign + ((whole.length - sign - 1) % 3) + 1;
+  const grouped = whole.slice(0, first) + whole.slice(first).replace(/\d{3}/g, `${group}$&`);
   return fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
 }
 

@@ -12,7 +12,7 @@ export function readDescription(lines: readonly Line[]): string | null {
   const paragraphs: string[][] = [];
   let previous: Line | null = null;
   for (const line of body) {
-    const text = line.text.replace(/^[\s|]+|[\s|]+$/g, "");
+    const text = line.text.replace(/^[\s|]+|(?<![\s|])[\s|]+$/g, "");
     const paragraph = paragraphs.at(-1);
     if (previous === null || paragraph === undefined || !isWrapped(previous, line, width)) paragraphs.push([text]);
     else paragraph.push(text);

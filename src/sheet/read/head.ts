@@ -53,7 +53,7 @@ function unplaced(line: Line): SheetDiagnostic {
 
 function titleText(text: string): string {
   return text
-    .replace(/^[\s|#]+|[\s|]+$/g, "")
+    .replace(/^[\s|#]+|(?<![\s|])[\s|]+$/g, "")
     .replace(/^(?:titolo|obiettivo|denominazione)\s*[:\t|]\s*/i, "")
-    .replace(/\s*[|\t]\s*/g, " ");
+    .replace(/(?<![\s|])[\s|]*[|\t][\s|]*/g, " ");
 }

@@ -24,7 +24,7 @@ export function readLinks(lines: readonly Line[]): {
   const entries: Entry[] = [];
   const diagnostics: SheetDiagnostic[] = [];
   for (const line of lines) {
-    const text = line.text.replace(/\s*[\t|]+\s*/g, " ").trim();
+    const text = line.text.replace(/(?<![\s|])[\s|]*[|\t][\s|]*/g, " ").trim();
     const found = label.exec(text);
     const last = entries.at(-1);
     if (found !== null) {

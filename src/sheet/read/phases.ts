@@ -82,7 +82,7 @@ function blocksOf(lines: readonly Line[]): readonly Block[] {
 }
 
 function withoutBars(piece: Piece | null): Piece | null {
-  return piece === null ? null : { ...piece, text: piece.text.replace(/[\s|]+$/, "") };
+  return piece === null ? null : { ...piece, text: piece.text.replace(/(?<![\s|])[\s|]+$/, "") };
 }
 
 interface BlockReading {

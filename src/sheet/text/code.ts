@@ -23,7 +23,7 @@ export function leadingCode(
   const word = leadOf(text.slice(from + bar, from + bar + 100), /^[^\s|:;,]{1,80}/);
   if (!isCode(word)) return null;
   const at = from + bar + word.length;
-  return { code: word, rest: text.slice(at).replace(/^[\s|:–-]+|[\s|]+$/g, ""), at };
+  return { code: word, rest: text.slice(at).replace(/^[\s|:–-]+|(?<![\s|])[\s|]+$/g, ""), at };
 }
 
 /** The code that is the only thing on a line; null if there is none or more than it. */

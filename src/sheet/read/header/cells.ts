@@ -28,7 +28,7 @@ function readLabelledCells(box: Box, texts: readonly string[], line: Line): void
       label = text;
       field = null;
     } else if (text !== "" && label !== null) {
-      box.others.push({ label: label.replace(/\s*:$/, ""), text });
+      box.others.push({ label: label.replace(/(?<!\s)\s*:$/, ""), text });
       label = null;
     }
     columns.push(field);
