@@ -20,7 +20,8 @@ export type Wanted = "value" | "date" | "number" | "score" | "end" | "closing-br
 /**
  * Why a measurement is in doubt: it is no final figure ("stima"), not all of it ("in parte"), did not come about
  * ("annullati"), was lost ("perdita"), is a time too late ("di ritardo") or a plan ("previsti"); a number goes on
- * unread ("e mezza"), a unit ("µg") or a rate ("al mese") is not the target's, or two figures contradict each other.
+ * unread ("e mezza"), a unit ("µg") or a rate ("al mese") is not the target's, a year
+ * is not the plan's ("nel 2019"), or two figures contradict each other.
  */
 export type DoubtReason =
   | "estimate"
@@ -32,6 +33,7 @@ export type DoubtReason =
   | "number"
   | "unit"
   | "rate"
+  | "year"
   | "contradiction";
 
 /** The facts of each code. */

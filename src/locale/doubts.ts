@@ -35,6 +35,8 @@ export interface Doubts {
   readonly rate: RegExp;
   /** The periods of rates, each by the stem that tells it. */
   readonly periods: ReadonlyMap<string, RegExp>;
+  /** That a figure is told of a year, which it captures: "nel 2019", "(2019)". */
+  readonly ofYear: RegExp;
   /** Words of quantity after a number that are no unit of it: "medi", "totali". */
   readonly adjective: RegExp;
   /** A share that is no percentage, right after a number: "per mille". */

@@ -19,6 +19,7 @@ import { toMeasurement } from "./convert.js";
 import { type Doubt, findDoubt } from "./doubt.js";
 import type { Reading } from "./favoured.js";
 import { decimalText, fromDate, fromNative } from "./native.js";
+import { findOtherYear } from "./other-year.js";
 import { type MeasurementResult, read, unread } from "./result.js";
 import { scanMeasurement } from "./scan.js";
 import { spellOut } from "./spell-out.js";
@@ -36,17 +37,19 @@ export interface ReadingContext {
   /** The target, where there is one: the words that it uses are no reason to doubt a measurement. */
   readonly expectation?: Expectation | null;
   readonly indicator?: string;
+  /** The year of the plan: a figure of another year is in doubt. */
+  readonly year?: number | undefined;
 }
 
 /** The context that options of reading give, for a target that favours a ratio or a date. */
 export function readingContext(
-  options: ParseOptions,
+  options: ParseOptions & { readonly year?: number },
   favoured: Reading | null,
   memory: Memory<MeasurementResult> | null = null,
   expectation: Expectation | null = null,
 ): ReadingContext {
-  const { locale = "it", dateOrder = "day-first", maxLength = defaultMaxLength, indicator = "" } = options;
-  return { locale, dateOrder, maxLength, favoured, memory, expectation, indicator };
+  const { locale = "it", dateOrder = "day-first", maxLength = defaultMaxLength, indicator = "", year } = options;
+  return { locale, dateOrder, maxLength, favoured, memory, expectation, indicator, year };
 }
 
 const missing: Measurement = Object.freeze({ kind: "missing" });
@@ -96,12 +99,22 @@ function readText(text: string, context: ReadingContext): MeasurementResult {
   const scanned = scanMeasurement(trimmed, context);
   if (scanned !== null) return read(scanned);
   const result = recall(text, context);
-  if (result.ok || result.diagnostics[0]?.code !== "doubtful-measurement") return result;
+  if (result.ok) return ofPlanYear(text, result, context);
+  if (result.diagnostics[0]?.code !== "doubtful-measurement") return result;
   const topic = topicFor(context);
   return topic === "" ? result : readThroughGrammar(text, context, topic);
 }
 
-/** What the target is about; looked for only where a measurement is in doubt. */
+function ofPlanYear(text: string, result: Readable, context: ReadingContext): MeasurementResult {
+  const { year, locale } = context;
+  if (year === undefined) return result;
+  const doubt = findOtherYear(text, result.measurement, locales[locale].doubts, year, topicFor(context));
+  return doubt === null ? result : doubtful(doubt);
+}
+
+type Readable = Extract<MeasurementResult, { readonly ok: true }>;
+
+/** What the target is about: looked for only where a measurement may be in doubt. */
 function topicFor({ expectation, indicator = "" }: ReadingContext): string {
   const words = expectation === null || expectation === undefined ? "" : topicOf(expectation);
   return `${words}\n${indicator.toLowerCase()}`.trim();

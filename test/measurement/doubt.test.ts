@@ -304,6 +304,31 @@ describe("words for a sign or for one", () => {
   });
 });
 
+describe("a figure of another year", () => {
+  const verdict = (expected: string, actual: string, locale: LocaleName = "it") =>
+    evaluate(expected, actual, { year: 2020, locale }).verdict;
+
+  it("decides nothing", () => {
+    expect(verdict("n. 10 incontri", "12 incontri nel 2019")).toBe("undecided");
+    expect(verdict("n. 10 incontri", "12 incontri (2019)")).toBe("undecided");
+    expect(verdict("3/4", "3/4 nell'anno 2019")).toBe("undecided");
+    expect(verdict("10 meetings", "12 meetings in 2021", "en")).toBe("undecided");
+    expect(
+      evaluate("n. 10 incontri", "12 incontri nel 2019", { year: 2020 }).diagnostics.find(
+        ({ code }) => code === "doubtful-measurement",
+      ),
+    ).toMatchObject({ reason: "year", found: "2019", span: { start: 16, end: 20 } });
+  });
+
+  it("is one of the plan's where that is named too, or of the target's", () => {
+    expect(verdict("n. 10 incontri", "12 incontri nel 2020")).toBe("met");
+    expect(verdict("n. 10 incontri", "12 incontri nel 2019 (verbali 2020)")).toBe("met");
+    expect(verdict("n. 10 borse nell'anno accademico 2021", "12 borse nel 2021")).toBe("met");
+    expect(verdict("n. 10 incontri", "12 incontri (delibera 45/2019)")).toBe("met");
+    expect(evaluate("n. 10 incontri", "12 incontri nel 2019").verdict).toBe("met");
+  });
+});
+
 describe("a doubt", () => {
   it("points to the words it came from", () => {
     expect(safeParseMeasurement("n.  12  incontri   (stima)").diagnostics).toEqual([

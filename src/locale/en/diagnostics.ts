@@ -34,6 +34,7 @@ const doubtful: Readonly<Record<DoubtReason, string>> = {
   number: "belongs to a number that was not read as a whole",
   unit: "is a unit that the target does not name",
   rate: "bears on a period that the target does not name",
+  year: "is another year",
   contradiction: "does not agree with what stands before it",
 };
 
@@ -90,7 +91,7 @@ export const diagnostics: DiagnosticSentences = {
     remedy: 'write what is demanded of it, for instance "at least 5%"',
   }),
   "doubtful-measurement": ({ found, reason }) => ({
-    problem: `${quote(found)} ${doubtful[reason]}, so the measurement decides nothing`,
+    problem: `${quote(found)} ${doubtful[reason]}`,
     remedy: "write the final figure, the date or YES/NO alone, with its remarks elsewhere",
   }),
   "not-a-measurement": ({ found }) => ({

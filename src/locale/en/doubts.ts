@@ -53,6 +53,7 @@ export const doubts = Object.freeze<Doubts>({
     ["year", /(?<!\p{L})(?:year|annu|p\.?a)/iu],
     ["hour", /(?<!\p{L})hour/iu],
   ]),
+  ofYear: /^[^(]{0,60}?(?<!\p{L})(?:in|for|during) (\d{4})(?![\d/-])|\((?:in )?(\d{4})\)/iu,
   adjective: /^(?:average|total|overall|on|net|gross|altogether)$/iu,
   share: /^\s{0,3}(?:per thousand|per mille|per mil)(?!\p{L})/iu,
   one: /^(\s*)(an? )(?=(?:second|minute|hour|day|week|month|year)(?!\p{L}))/iu,

@@ -34,6 +34,7 @@ const doubtful: Readonly<Record<DoubtReason, string>> = {
   number: "fa parte di un numero che non è stato letto per intero",
   unit: "è un'unità di misura che il valore atteso non nomina",
   rate: "riferisce il numero a un periodo che il valore atteso non nomina",
+  year: "è un altro anno",
   contradiction: "non concorda con ciò che precede",
 };
 
@@ -93,7 +94,7 @@ export const diagnostics: DiagnosticSentences = {
     remedy: `scriverlo con ciò che chiede, ad esempio "almeno 5%"`,
   }),
   "doubtful-measurement": ({ found, reason }) => ({
-    problem: `${quote(found)} ${doubtful[reason]}: il valore rilevato non decide nulla`,
+    problem: `${quote(found)} ${doubtful[reason]}`,
     remedy: "scrivere solo il dato definitivo, la data o SI/NO, e altrove le note",
   }),
   "not-a-measurement": ({ found }) => ({

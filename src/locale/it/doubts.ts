@@ -57,6 +57,8 @@ export const doubts = Object.freeze<Doubts>({
     ["anno", /(?<!\p{L})ann(?:[oi]|u)/iu],
     ["ora", /(?<!\p{L})(?:or[ae]|orari)/iu],
   ]),
+  ofYear:
+    /^[^(]{0,60}?(?<!\p{L})(?:nel|nell['’]anno|anno|nell['’]esercizio) (\d{4})(?![\d/-])|\((?:nel |anno )?(\d{4})\)/iu,
   adjective: /^(?:medi|totali|complessiv|effettiv|circ|puntual|final|compless)\p{L}{0,6}$/iu,
   share: /^\s{0,3}(?:per mille|su mille|per 1\.?000)(?!\p{L})/iu,
   one: /^(\s*)(un[oa]? |un['’] ?)(?=(?:secondo|minuto|ora|giorn[oa]|giornata|settimana|mese|anno)(?!\p{L}))/iu,
