@@ -130,6 +130,23 @@ describe("what is said", () => {
     expect(describeDiagnostic(about(facts), { locale: "en" })).toContain("the two parts of the target");
   });
 
+  it("tells how each reading of an ambiguous text is written so that it is no other", () => {
+    const remedies = (["ratio", "number", "change"] as const).flatMap((other) =>
+      (["it", "en"] as const).map((locale) => {
+        const facts = { code: "ambiguous", found: "2021", reading: "date", other } as const;
+        return describeDiagnostic(about(facts), { locale }).split("\n")[1];
+      }),
+    );
+    expect(remedies).toEqual([
+      `scrivere "2 su 4" per un rapporto, "02/04" per una data, o indicare la descrizione dell'indicatore`,
+      'write "2 out of 4" for a ratio, "02/04" for a date, or give the description of the indicator',
+      'scrivere "n. 2021" per un numero, "entro il 2021" per una data',
+      'write "no. 2021" for a number, "by 2021" for a date',
+      'scrivere "-10%" per una variazione, ": 10%" per un valore',
+      'write "-10%" for a change, ": 10%" for a value',
+    ]);
+  });
+
   it("counts one and many", () => {
     expect(describeDiagnostic(about(examples["unanswered-members"]))).toContain("1 condizione è rimasta");
     expect(describeDiagnostic(about({ code: "unanswered-members", count: 3 }))).toContain("3 condizioni sono rimaste");

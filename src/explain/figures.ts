@@ -7,8 +7,7 @@ import { Decimal } from "../value/decimal.js";
 
 /** Two decimals, half away from zero: for display only. */
 export function rounded(figure: Decimal): string {
-  const text = figure.toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toFixed();
-  return text === "-0" ? "0" : text;
+  return figure.toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toFixed();
 }
 
 /** Decimals that a person may have written stay, or 89,999% would be told as 90%. */
