@@ -4,6 +4,7 @@ import {
   compareFractions,
   divideFractions,
   type Fraction,
+  isZero,
   multiplyFractions,
   readFraction,
   subtractFractions,
@@ -21,6 +22,8 @@ interface Told {
   readonly number: string;
   readonly isPercent: boolean;
   readonly denominator: string | undefined;
+  /** "3 su 5" is part of a whole; "3/5" beside a yes may be a day, or the number of an act. */
+  readonly isPart: boolean;
 }
 
 /** A figure in brackets that says something else than the value does; equal figures, and rounded ones, agree. */
@@ -35,6 +38,7 @@ export function findContradiction(
       number: number.replace(",", "."),
       isPercent: percent !== undefined,
       denominator: divisor ?? all,
+      isPart: all !== undefined,
     };
     if (!agrees(measurement, told)) return [match.index, match.index + whole.length];
   }
@@ -46,7 +50,7 @@ function agrees(measurement: Measurement, told: Told): boolean {
     case "dated":
       return agrees(measurement.value, told);
     case "answer":
-      return !told.isPercent || isSame(told.number, measurement.value === "yes" ? "100" : "0");
+      return isAnswer(measurement.value, told);
     case "ratio":
       return measurement.denominator === "0" || isShare(shareOf(measurement.numerator, measurement.denominator), told);
     case "quantity":
@@ -59,6 +63,13 @@ function agrees(measurement: Measurement, told: Told): boolean {
     case "missing":
       return true;
   }
+}
+
+/** A yes is the whole or more, a no is nothing. */
+function isAnswer(answer: "yes" | "no", { number, denominator, isPercent, isPart }: Told): boolean {
+  if (!isPercent && !isPart) return true;
+  const share = isPercent ? readFraction(number) : shareOf(number, denominator ?? "1");
+  return answer === "yes" ? compareFractions(share, hundred) >= 0 : isZero(share);
 }
 
 /** The share of a ratio is told as a percentage, rounded or cut at its last digit, or as an equal ratio. */

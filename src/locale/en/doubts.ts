@@ -10,9 +10,9 @@ export const doubts = Object.freeze<Doubts>({
     /\?|(?<!\p{L})(?:est\.?|estimate[ds]?|estimation|provisional|provisionally|preliminary|tentative|indicative|presumed|assumed|approximate|approx\.?|almost|nearly|probably|possibly|perhaps|maybe|-?ish|unconfirmed|unaudited|unverified|n\.? ?[ad]\.?|n\/a|tbc|tbd|to be (?:confirmed|verified|validated|checked|audited|agreed)|subject to|pending)(?!\p{L})|(?<!\p{L})c\.? ?(?=[\uE000-\uE005])/giu,
   about: /(?<!\p{L})(?:dozens|scores of|hundreds|thousands|millions)(?!\p{L})/iu,
   partial:
-    /(?<!\p{L})(?:in part|partly|partial|partially|except|apart from|save for|with reservations|half[- ]way|but|however)(?!\p{L})/giu,
+    /(?<!\p{L})(?:in part|partly|mostly|largely|most of|for the most part|(?<!without |no )exceptions?|limited to|partial|partially|except|apart from|save for|with reservations|half[- ]way|but|however)(?!\p{L})/giu,
   undone:
-    /(?<!\p{L})(?:not(?! (?:only|more|less|later))|never|no(?!\.)|cancell?ed|missed|missing|fail(?:ed|ure|ures)?|lost|postponed|delayed|deferred|suspended|withdrawn|rejected|incomplete|unfinished|unmet|negative|drafts?|in progress|ongoing|on-going|under ?way|in preparation|in hand|outstanding|revised|rescheduled)(?!\p{L})/giu,
+    /(?<!\p{L})(?:not(?! (?:only|more|less|later))|never|no(?!\.)|cancell?ed|missed|missing|fail(?:ed|ure|ures)?|lost|postponed|delayed|deferred|suspended|withdrawn|rejected|incomplete|unfinished|unmet|negative|drafts?|in progress|ongoing|on-going|under ?way|under (?:review|construction|development|consideration)|awaiting|in preparation|in hand|outstanding|revised|rescheduled)(?!\p{L})/giu,
   begun: /(?<!\p{L})(?:started|begun|launched|initiated)(?!\p{L})/giu,
   loss: /(?<!\p{L})(?:loss|losses|down(?! by)|minus)(?!\p{L})/giu,
   late: /(?<!\p{L}|no |without |any )(?:late|overdue|early|delay|delays|overrun)(?!\p{L})/giu,
