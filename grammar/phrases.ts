@@ -13,6 +13,7 @@ export type Meaning =
   | { readonly as: "limits"; readonly lower: boolean | null; readonly upper: boolean | null }
   | { readonly as: "numeral"; readonly value: DecimalText }
   | { readonly as: "ordinal"; readonly value: number }
+  | { readonly as: "approximate"; readonly value: DecimalText }
   | { readonly as: "fraction"; readonly fraction: string }
   | { readonly as: "scale"; readonly zeros: number }
   | { readonly as: "unit"; readonly unit: Unit }
@@ -63,6 +64,8 @@ export type Meaning =
         | "score-points"
         | "when"
         | "half"
+        | "elsewhere"
+        | "tolerance"
         | "occasion"
         | "timely"
         | "unspecified"
@@ -126,6 +129,8 @@ function build(vocabulary: Vocabulary): PhraseBook {
     for (const form of forms) {
       for (const phrase of expand(form)) {
         const last = add(book, phrase, meaning);
+        // The digits of "n+1" are no word.
+        if (/^\d/.test(last)) continue;
         const known = endings.get(last);
         if (known === undefined) endings.set(last, new Set([meaning.as]));
         else known.add(meaning.as);
@@ -168,6 +173,7 @@ type Entry = readonly [Meaning, readonly string[]];
 function entries(vocabulary: Vocabulary): Entry[] {
   return [
     [{ as: "unspecified" }, vocabulary.unspecified],
+    [{ as: "elsewhere" }, vocabulary.elsewhere],
     [{ as: "result" }, [...arrows, ...vocabulary.result]],
     ...keyed(vocabulary.relationsAfter, (relation): Meaning => ({ as: "relation-after", relation })),
     ...keyed(relationSymbols, (relation): Meaning => ({ as: "relation", relation })),
@@ -181,6 +187,7 @@ function entries(vocabulary: Vocabulary): Entry[] {
     ...keyed(vocabulary.timings, (timing): Meaning => ({ as: "timing", timing })),
     ...vocabulary.limits.map(({ lower, upper, forms }): Entry => [{ as: "limits", lower, upper }, forms]),
     ...keyed(vocabulary.numerals, (value): Meaning => ({ as: "numeral", value })),
+    ...vocabulary.approximate.map(({ value, forms }): Entry => [{ as: "approximate", value: `${value}` }, forms]),
     ...keyed(vocabulary.ordinals, (value): Meaning => ({ as: "ordinal", value: Number(value) })),
     ...keyed(vocabulary.scales, (zeros): Meaning => ({ as: "scale", zeros: Number(zeros) })),
     ...keyed(vocabulary.dayOf, (day): Meaning => ({ as: "day-of", day: Number(day) })),
@@ -203,6 +210,7 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "direction", direction: "none" }, vocabulary.keep],
     ...keyed(vocabulary.signs, (sign): Meaning => ({ as: "sign", sign })),
     [{ as: "half" }, vocabulary.half],
+    [{ as: "tolerance" }, vocabulary.tolerance],
     [{ as: "and" }, vocabulary.and],
     [{ as: "or" }, vocabulary.or],
     [{ as: "out-of" }, vocabulary.outOf],

@@ -73,6 +73,8 @@ export interface Vocabulary {
   readonly unless: readonly string[];
   /** After a day that something runs from, saying nothing more: "in poi". */
   readonly onward: readonly string[];
+  /** In brackets after a value, how far off it may be: "80% (tolleranza 5%)". */
+  readonly tolerance: readonly string[];
   /** "più o meno" between a value and its margin. */
   readonly plusMinus: readonly string[];
   /** "la metà di", by numerator and denominator. */
@@ -87,6 +89,8 @@ export interface Vocabulary {
   readonly every: readonly string[];
 
   readonly numerals: Readonly<Record<string, readonly string[]>>;
+  /** After "un" or "una", about so many: "una decina". */
+  readonly approximate: readonly { readonly value: number; readonly forms: readonly string[] }[];
   /** "nessun" before a noun: none at all. */
   readonly none: readonly string[];
   /** "un": an article, but the number one right after a relation. */
@@ -173,6 +177,8 @@ export interface Vocabulary {
   readonly when: readonly string[];
   /** After the score of a band: "punti". */
   readonly scorePoints: readonly string[];
+  /** The whole text: the target stands somewhere else; after a value it is a remark. */
+  readonly elsewhere: readonly string[];
   /** The whole text: no target was set. */
   readonly unspecified: readonly string[];
 }

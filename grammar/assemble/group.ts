@@ -152,8 +152,10 @@ function plain(pieces: readonly Piece[], assembly: Assembly): Expectation[] {
         elements.push({ build: () => ({ kind: "period", span, from, to }), span, words: null });
         break;
       }
-      case "comparative":
       case "limits":
+        if (!pieces.some(({ piece: kind }) => kind === "between" || kind === "around")) refuseLimits(span, assembly);
+        break;
+      case "comparative":
       case "score":
         break;
       default:
@@ -162,6 +164,11 @@ function plain(pieces: readonly Piece[], assembly: Assembly): Expectation[] {
   }
   const members = settle(elements, pending, assembly);
   return members.length > 0 ? members : [nothing(pieces, assembly)];
+}
+
+/** "80% escluso": the ends of no range. */
+function refuseLimits(span: Span, assembly: Assembly): void {
+  assembly.fail(span, { code: "unexpected-text", found: text(assembly, span), wanted: "end" });
 }
 
 /** What only qualifies a value ("estremi esclusi") is no target; the text is refused. */

@@ -69,7 +69,7 @@ function falls(scores: readonly number[]): boolean {
 }
 
 /** Whether a moment ends here: a date, a month with its year, `30/06` after "entro il". */
-function isDated(reading: Reading, at: number): boolean {
+export function isDated(reading: Reading, at: number): boolean {
   if (isFullDate(reading, at) || endsAs(reading, at, "month", "part")) return true;
   if (isYearLike(reading, at)) return endsAs(reading, at - 1, "month", "part");
   if (!endsMoment(reading, at) || !isDigits(reading, at)) return false;

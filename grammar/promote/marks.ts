@@ -1,3 +1,4 @@
+import type { Unit } from "../../src/ast.js";
 import { type Choice, type Note, type Reading, slice } from "../reading.js";
 import {
   AnswerToken,
@@ -14,6 +15,7 @@ import {
   NumberToken,
   OfWhich,
   Or,
+  PlusMinus,
   RatioBar,
   Reference,
   RelationAfter,
@@ -44,6 +46,7 @@ import {
   isValueStart,
   isWord,
   isYearLike,
+  lengthAs,
   operandAt,
   touchesLeft,
 } from "./look.js";
@@ -113,9 +116,28 @@ function remark(reading: Reading, at: number): Choice | null {
     if (type === NumberToken) numbers += 1;
     if (type === DateToken || type === Day) dates += 1;
     const binds = type !== undefined && type !== null && type !== "skip" && binding.has(type);
-    if (binds && !(dated && type === TimingToken)) return null;
+    const bounds = type === PlusMinus || (type === RelationToken && boundsValue(reading, position, at));
+    if ((binds || bounds) && !(dated && type === TimingToken)) return null;
+    if (lengthAs(reading, position, "tolerance") > 0) return refusedRemark(reading, at, close);
   }
   return numbers > 0 || dates > (dated ? 0 : 1) ? words(at, close + 1) : null;
+}
+
+/** "almeno 5 (max 10)" has two bounds; "80% dei pazienti (> 65 anni)", "17/20 (= 85%)" have one. */
+function boundsValue(reading: Reading, relation: number, open: number): boolean {
+  const choice = reading.choices[relation];
+  const number = operandAt(reading, relation + (choice?.length ?? 1));
+  const unit = reading.choices[number + (reading.choices[number]?.length ?? 1)];
+  const timed = unit?.type === UnitToken && (unit.payload as Unit).kind === "time";
+  if (choice?.payload === "~" || choice?.payload === "=") return false;
+  return !timed || endsAs(reading, open - 1, "unit");
+}
+
+/** "80% (tolleranza 5%)": how far off the value may be is no remark, and no rule says how far that is. */
+function refusedRemark(reading: Reading, at: number, close: number): Choice {
+  const found = slice(reading, at, close + 1);
+  const problem = note(reading, at, close + 1, "error", { code: "unexpected-text", found, wanted: "end" });
+  return noting(words(at, close + 1), problem);
 }
 
 /** `≥ 90% (100%)` in a text of bands. */

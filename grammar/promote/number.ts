@@ -84,7 +84,15 @@ function groupEnd(reading: Reading, at: number): number {
   while (isDigits(reading, end) && group.test(imageAt(reading, end)) && gapBefore(reading, end) === 1) {
     end += 1;
   }
-  return end;
+  return isGrouped(reading, at, end) ? end : at + 1;
+}
+
+/** "24 000", "1 234 €", "1 234" with a hard space: three figures in a row ("80 100") are rather two columns. */
+function isGrouped(reading: Reading, at: number, end: number): boolean {
+  const gap = reading.text.charAt((reading.raw[at + 1]?.startOffset ?? 1) - 1);
+  const unit = meaningAs(reading, end, "unit")?.meaning.unit;
+  const money = unit?.kind === "currency" || meaningAs(reading, at - 1, "unit")?.meaning.unit.kind === "currency";
+  return gap !== " " || money || imageAt(reading, at + 1).startsWith("000");
 }
 
 function gapBefore(reading: Reading, at: number): number {

@@ -50,11 +50,14 @@ function namesSeveralSubjects(members: readonly Criterion[]): boolean {
   return subjects.size > 1;
 }
 
-/** A bare 90 cannot be both the share of ">= 80%" and the count of "almeno 3 report". */
+/** A bare 90 cannot be both the share of ">= 80%" and the count of "almeno 3 report", or how far a report is. */
 function mixesUnits(members: readonly Criterion[]): boolean {
   const units = new Set<string>();
   for (const member of members) {
-    for (const { axis } of leavesOf(member)) if (axis.kind === "number") units.add(axis.unit?.kind ?? "count");
+    for (const { axis } of leavesOf(member)) {
+      if (axis.kind === "number") units.add(axis.unit?.kind ?? "count");
+      if (axis.kind === "completion") units.add(axis.kind);
+    }
   }
   return units.size > 1;
 }

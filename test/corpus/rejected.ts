@@ -4,6 +4,12 @@ import type { RejectedRows } from "./row.js";
 export const rejected: RejectedRows = {
   it: [
     { text: "incremento da 120 a 100", code: "reversed-range", at: "da 120 a 100" },
+    { text: "80% (tolleranza 5%)", code: "unexpected-text", at: "(tolleranza 5%)" },
+    { text: "30 gg (max 45)", code: "unexpected-text", at: "max 45" },
+    { text: "100 200 300", code: "unexpected-text", at: "200" },
+    { text: "2 100%", code: "unexpected-text", at: "100%" },
+    { text: "80% escluso", code: "unexpected-text", at: "escluso" },
+    { text: "entro il 30/06/2020 o altra data fissata", code: "unexpected-text", at: "o" },
     { text: ">= 90% e n.d.", code: "unexpected-text", at: "n.d." },
     { text: "1) 3 2) n.d.", code: "unexpected-text", at: "n.d." },
     { text: "3 incontri; da definire", code: "unexpected-text", at: "da definire" },

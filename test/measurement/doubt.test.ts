@@ -34,9 +34,7 @@ const italian: Reasons = {
     "pressoché 80%",
     "quasi 5 gg",
     "metà 2020",
-    "una decina",
     "due decine di incontri",
-    "un centinaio di utenti",
   ],
   partial: [
     "sì, in parte",
@@ -103,7 +101,7 @@ const italian: Reasons = {
     "100% previsto al 31/12/2020",
     "€ 10.000 stanziati",
   ],
-  number: ["2:30 h", "8 punto 5", "uno su quattro", "1 ogni 4", "3 dozzine", "mille duecento"],
+  number: ["2:30 h", "8 punto 5", "1 ogni 4", "3 dozzine", "mille duecento"],
   rate: ["20 all'anno", "1 a settimana", "12 incontri al mese", "€ 1.200/anno", "12 incontri l'anno", "12 mensili"],
   unit: ["20 µg", "100 centesimi", "0,1 g/l", "5 miglia", "2 trimestri", "10 libbre"],
   contradiction: ["17/20 (75%)", "SI (50%)", "85% (12/20)", "12 (10)", "NO (100%)"],

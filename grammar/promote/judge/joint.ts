@@ -1,5 +1,5 @@
 import type { TokenType } from "chevrotain";
-import type { Choice, Reading } from "../../reading.js";
+import { type Choice, type Reading, slice } from "../../reading.js";
 import {
   And,
   AnswerToken,
@@ -7,13 +7,14 @@ import {
   Direction,
   NumberToken,
   OfWhich,
+  Or,
   RelationToken,
   Score,
   TimingToken,
 } from "../../tokens.js";
 import { isAmountAhead } from "../ahead.js";
-import { isArrow, isWholeScore } from "../banded.js";
-import { chosen } from "../choice.js";
+import { isArrow, isDated, isWholeScore } from "../banded.js";
+import { chosen, note, noting } from "../choice.js";
 import { opensDated } from "../dated.js";
 import {
   endsAs,
@@ -30,6 +31,7 @@ import {
   operandAt,
 } from "../look.js";
 import { number, score } from "../number.js";
+import { claimMoment } from "./claim.js";
 
 const members = new Set<Follow>([RelationToken, TimingToken, Between, AnswerToken, Direction]);
 
@@ -40,6 +42,9 @@ export function judgeJoint(reading: Reading, at: number, end: number, type: Toke
   const closed = endsValue(reading, at - 1) || endsAs(reading, at - 1, "answer");
   const dangles = (follow === "end" && closed) || (at === 0 && isValueStart(follow));
   if (dangles && isWord(reading, at)) return chosen(type, at, end);
+  const share = imageAt(reading, at - 1) === "%" && isWord(reading, at) && follow === "word";
+  if (share && !reading.banded && endsInWords(reading, end)) return chosen(type, at, end);
+  if (type === Or && isDated(reading, at - 1) && follow === "word") return orElse(reading, at, end);
   const joins = isValueStart(follow) || isMomentStart(follow) || members.has(follow);
   return at > 0 && (joins || opensDated(reading, at, end)) ? chosen(type, at, end) : null;
 }
@@ -50,6 +55,20 @@ export function judgeWith(reading: Reading, at: number, end: number): Choice | n
   const direction = reading.choices[change];
   if (direction?.type !== Direction || !hasValueBefore(reading, at)) return null;
   return isAmountAhead(reading, change + direction.length) ? chosen(And, at, end) : null;
+}
+
+/** Whether nothing but words stand up to the end: "80% e relazione finale". */
+function endsInWords({ choices }: Reading, from: number): boolean {
+  return choices.every((choice, at) => at < from || choice.type === null || choice.type === "skip");
+}
+
+/** "entro giugno o dicembre"; "entro il 30/06 o altra data fissata" is another day that nobody knows. */
+function orElse(reading: Reading, at: number, end: number): Choice {
+  const claims = claimMoment(reading, end);
+  const choice = chosen(Or, at, end, null, claims ?? []);
+  if (claims !== null) return choice;
+  const found = slice(reading, at, end);
+  return noting(choice, note(reading, at, end, "error", { code: "unexpected-text", found, wanted: "date" }));
 }
 
 /** "di cui 3" */

@@ -10,6 +10,7 @@ import {
   isDigits,
   isMomentStart,
   isPhrase,
+  isShortNumber,
   isValueStart,
   isWord,
   isYearLike,
@@ -75,6 +76,9 @@ export function judgeLimits(
 ): Choice | null {
   const alone = end > at + 1 || imageAt(reading, at - 1) === "(" || endsValue(reading, at - 1);
   const { lower, upper } = ends;
+  // "(esclusi i festivi)" leaves out days, not the ends.
+  const follow = followAt(reading, end);
+  if (end === at + 1 && follow === "word" && imageAt(reading, end) !== ")") return null;
   return alone && hasValueBefore(reading, at) ? chosen(Limits, at, end, { lower, upper }) : null;
 }
 
@@ -92,11 +96,19 @@ export function judgeRating(reading: Reading, at: number, end: number): Choice |
   return second === null ? null : words(at, past);
 }
 
+function isSmallShare(reading: Reading, at: number, end: number): boolean {
+  const plain = isShortNumber(reading, at - 1) && isDigits(reading, end);
+  return plain && Number(imageAt(reading, at - 1)) <= Number(imageAt(reading, end)) && !isYearLike(reading, end);
+}
+
 /** "3 su 4" */
 export function judgeOutOf(reading: Reading, at: number, end: number): Choice | null {
-  const counts = followAt(reading, end) === NumberToken && isDigits(reading, operandAt(reading, end));
+  const counts = followAt(reading, end) === NumberToken;
+  // "1 in 4" is a ratio, "5 in 2021" and "3 courses in 4 towns" are none.
+  if (isPhrase(reading, at, end, "in-year") && !isSmallShare(reading, at, end)) return null;
   let left = at - 1;
   while (left > 0 && !isDigits(reading, left)) left -= 1;
   if (lengthAs(reading, left + 1, "unit") > 0 && imageAt(reading, left + 1) === "%") return null;
-  return counts && hasValueBefore(reading, at) && !reading.banded ? chosen(RatioBar, at, end) : null;
+  const one = at === 1 && lengthAs(reading, 0, "one") === 1;
+  return counts && (one || hasValueBefore(reading, at)) && !reading.banded ? chosen(RatioBar, at, end) : null;
 }

@@ -1,6 +1,15 @@
 import type { DecimalText, Unit } from "../../../src/ast.js";
 import { type Choice, type Reading, slice } from "../../reading.js";
-import { Between, Direction, LeadingUnit, NumberToken, RelationToken, TimingToken, UnitToken } from "../../tokens.js";
+import {
+  Between,
+  Direction,
+  LeadingUnit,
+  NumberToken,
+  RatioBar,
+  RelationToken,
+  TimingToken,
+  UnitToken,
+} from "../../tokens.js";
 import { chosen, note, noting, offer, skipped, words } from "../choice.js";
 import {
   endsAs,
@@ -61,7 +70,14 @@ export function judgeNone(reading: Reading, at: number, end: number): Choice | n
 /** "un" is the number one where a relation claims it ("almeno un incontro"), or where it is the only figure of a text. */
 export function judgeOne(reading: Reading, at: number, end: number): Choice | null {
   const one = countedFrom(reading, at, end, "1");
-  if (lengthAs(reading, end, "scale") > 0) return one;
+  const about = meaningAs(reading, end, "approximate");
+  if (about !== null) {
+    const payload = { value: about.meaning.value, zeros: 0, none: false };
+    const choice = chosen(NumberToken, end, end + about.length, payload);
+    return chosen(RelationToken, at, end, "~", [{ at: end, choice }]);
+  }
+  // "un milione", "uno su quattro"
+  if (lengthAs(reading, end, "scale") > 0 || reading.choices[end]?.type === RatioBar) return one;
   offer(reading, at, one);
   if (at > 0 || !reading.book.vocabulary.oneCounts || !isWord(reading, end)) return null;
   const silent = ({ type }: Choice) => type === null || type === "skip";

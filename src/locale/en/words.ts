@@ -92,6 +92,7 @@ export const words: Vocabulary = {
       "max [of]",
       "max .",
       "up to [a maximum of]",
+      "[[ranked|ranking] in|within] [the] top",
       "within [a maximum of]",
       "within (the|a) (limit|maximum|ceiling|term|deadline|period) of",
       "in (no|not) more than",
@@ -228,7 +229,7 @@ export const words: Vocabulary = {
     "together with",
   ],
   or: ["or", "or else", "or alternatively", "alternatively", "or in any case", "and / or"],
-  outOf: ["out of", "out of a total of", "out of the"],
+  outOf: ["in", "out of", "out of a total of", "out of the"],
   ofWhich: ["of which", "of whom", "including", "among which"],
   limits: [
     {
@@ -319,6 +320,7 @@ export const words: Vocabulary = {
   onward: ["onwards", "onward", "inclusive"],
   previousYear: ["of the (previous|preceding|last) year", "of last year"],
   negations: ["not", "never", "without", "except", "except for", "apart from", "but not"],
+  tolerance: ["tolerance", "threshold", "margin of error", "deviation"],
   plusMinus: ["plus or minus", "plus / minus", "give or take"],
   fractions: {
     "1/2": ["[a|one] half"],
@@ -337,6 +339,7 @@ export const words: Vocabulary = {
   every: ["every", "each", "once every"],
 
   numerals: numerals(),
+  approximate: [{ value: 20, forms: ["score of"] }],
   none: ["no", "not a single", "not one"],
   one: ["a", "an"],
   ordinals: {
@@ -639,6 +642,7 @@ export const words: Vocabulary = {
   ],
   when: ["if", "when", "where", "in case of", "only if", "provided that"],
   scorePoints: ["point", "pts", "pts .", "pt", "pt .", "p ."],
+  elsewhere: ["(see|as per) (note|notes|annex|above|below|appendix|attachment)", "(idem|ditto|as above)"],
   unspecified: [
     "-",
     "- -",
@@ -680,6 +684,8 @@ export const words: Vocabulary = {
     "[kpi|indicator|target|value|expected value|objective|the target|the value|be] (not|not yet) [be] (define|available|applicable|specified|set|established|determined|determinable|measurable|measured|assessed|quantified|quantifiable|indicated|assigned|identified|present|provided|given|known|decided|foreseen|planned|relevant|fixed|reported)",
     "[kpi|indicator|target|value|the target|the value] (to be|still to be|yet to be) (define|determined|decided|set|established|agreed|confirmed|announced|specified|identified|quantified|assigned|completed|calculated|fixed|advised)",
     "[kpi|indicator|target|value] (missing|undefined|unspecified|empty)",
+    "no (specific|numeric|set|formal) (target|targets)",
+    "(no targets|no data|no indication|no limit)",
     "(no target|no target set|no value|without target|without a target|under definition|being defined|in course of definition|in the process of definition)",
   ],
 };

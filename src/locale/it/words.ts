@@ -119,6 +119,9 @@ export const words: Vocabulary = {
       "non sopra [di]",
       "non eccedente",
       "non superare",
+      "[tra|fra|entro] i primi",
+      "(nei|nel) primi",
+      "top",
       "(senza|da non|non deve|non devono) (superare|eccedere)",
       "[che] non (superi|superino|ecceda|eccedano)",
       "non supera",
@@ -196,6 +199,7 @@ export const words: Vocabulary = {
   relationsAfter: {
     ">=": [
       "o (più|superiore|maggiore|oltre)",
+      "non inferiore",
       "e (più|oltre)",
       "in su",
       "ed oltre",
@@ -206,7 +210,16 @@ export const words: Vocabulary = {
       "in avanti",
       "a salire",
     ],
-    "<=": ["o (meno|inferiore|minore)", "e meno", "in giù", "massimo", "max [.]", "al massimo", "a scendere"],
+    "<=": [
+      "non superiore",
+      "o (meno|inferiore|minore)",
+      "e meno",
+      "in giù",
+      "massimo",
+      "max [.]",
+      "al massimo",
+      "a scendere",
+    ],
     "~": ["circa", "ca .", "ca", "all incirca"],
   },
 
@@ -392,6 +405,7 @@ export const words: Vocabulary = {
   onward: ["in poi", "in avanti", "p . v .", "pv", "prossimo venturo", "compreso", "incluso"],
   previousYear: ["di (anno|esercizio) (precedente|prima|scorso|passato)", "di scorso anno"],
   negations: ["non", "né", "mai", "tranne", "eccetto", "salvo", "fuorché", "senza", "ad eccezione di"],
+  tolerance: ["tolleranza", "scostamento", "scarto", "oscillazione", "margine di errore"],
   plusMinus: ["più o meno", "più / meno"],
   fractions: {
     "1/2": ["metà"],
@@ -407,6 +421,16 @@ export const words: Vocabulary = {
   every: ["ogni", "ciascun", "ogni n .", "con cadenza"],
 
   numerals: numerals(),
+  approximate: [
+    { value: 10, forms: ["decina [di]"] },
+    { value: 15, forms: ["quindicina [di]"] },
+    { value: 20, forms: ["ventina [di]"] },
+    { value: 30, forms: ["trentina [di]"] },
+    { value: 40, forms: ["quarantina [di]"] },
+    { value: 50, forms: ["cinquantina [di]"] },
+    { value: 100, forms: ["centinaio [di]"] },
+    { value: 1000, forms: ["migliaio [di]"] },
+  ],
   none: ["nessun", "nessuna", "nessun'"],
   one: ["un", "uno", "una", "un'"],
   ordinals: {
@@ -419,9 +443,9 @@ export const words: Vocabulary = {
   },
   ordinalMarks: ["°", "º", "^", "ª", "o", "a", "mo", "ma", "er"],
   scales: {
-    1: ["decina [di]", "decine [di]"],
-    2: ["centinaia [di]", "centinaio [di]"],
-    3: ["mila", "migliaia [di]", "migliaio [di]"],
+    1: ["decine [di]"],
+    2: ["centinaia [di]"],
+    3: ["mila", "migliaia [di]"],
     6: ["milioni [di]", "milione [di]", "mln [.] [di]", "mil .", "mio"],
     9: ["miliardi [di]", "miliardo [di]", "mld [.] [di]"],
   },
@@ -752,7 +776,13 @@ export const words: Vocabulary = {
   ],
   when: ["se", "qualora", "nel caso di", "in caso di", "nel caso in cui", "solo se", "quando", "laddove"],
   scorePoints: ["punti", "pt", "pt .", "p ."],
+  elsewhere: [
+    "(v .|vedi|vedasi) (note|nota|allegato|allegati|allegata|sopra|sotto|scheda|relazione|tabella)",
+    "come (sopra|da allegato|da scheda|da nota)",
+    "(idem|c . s .)",
+  ],
   unspecified: [
+    "(nessuna indicazione|nessun dato|nessun limite)",
     "-",
     "- -",
     "- - -",

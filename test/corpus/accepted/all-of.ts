@@ -3,6 +3,15 @@ import type { AcceptedRows } from "../row.js";
 export const allOf: AcceptedRows = {
   it: [
     {
+      text: "80% e relazione finale",
+      reads: 'all-of [comparison 80%; deliverable "relazione finale"]',
+      met: [["85%", "SI"]],
+      unmet: [["85%", "NO"]],
+      undecided: ["85%"],
+      codes: ["assumed-polarity"],
+    },
+    { text: "almeno 5 (max 10)", reads: "all-of [comparison >= 5; comparison <= 10]", met: ["7"], unmet: ["4", "11"] },
+    {
       text: "riduzione dal 5 al 10%",
       reads: "all-of [change decrease >= 5%; change decrease <= 10%]",
       met: ["-7%"],

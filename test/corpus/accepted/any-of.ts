@@ -3,6 +3,14 @@ import type { AcceptedRows } from "../row.js";
 export const anyOf: AcceptedRows = {
   it: [
     {
+      text: "entro giugno o dicembre",
+      context: { year: 2021 },
+      reads: "any-of [deadline by yyyy-06; deadline yyyy-12]",
+      met: ["30/06/2021", "15/09/2021"],
+      unmet: ["01/01/2022"],
+      codes: ["assumed-polarity"],
+    },
+    {
       text: "SI o 3/3",
       reads: "any-of [answer yes; comparison 3/3]",
       met: ["SI", "3/3"],

@@ -2,6 +2,37 @@ import type { AcceptedRows } from "../row.js";
 
 export const comparisons: AcceptedRows = {
   it: [
+    { text: "tre su quattro", reads: "comparison 3/4", met: ["3/4"], unmet: ["2/4"], codes: ["assumed-polarity"] },
+    { text: "uno su quattro", reads: "comparison 1/4", met: ["1/4"], unmet: ["1/5"], codes: ["assumed-polarity"] },
+    {
+      text: "tra i primi 3 posti della graduatoria",
+      reads: 'comparison <= 3 "posti della graduatoria"',
+      met: ["2"],
+      unmet: ["4"],
+    },
+    { text: "5% (non superiore)", reads: "comparison <= 5%", met: ["4%"], unmet: ["6%"] },
+    {
+      text: "&ge; 80%",
+      reads: "comparison >= 80%",
+      met: ["80%"],
+      unmet: ["79%"],
+      codes: ["repaired"],
+      note: "as web pages spell it",
+    },
+    {
+      text: "12 500 €",
+      reads: "comparison 12500 EUR",
+      met: ["€ 12.500"],
+      unmet: ["€ 12.499"],
+      codes: ["repaired", "assumed-polarity"],
+    },
+    {
+      text: "80% dei pazienti (> 65 anni)",
+      reads: 'comparison 80% "dei pazienti (> 65 anni)"',
+      met: ["80%"],
+      unmet: ["79%"],
+      codes: ["assumed-polarity"],
+    },
     {
       text: "consumi - 10%",
       reads: 'comparison 10% "consumi"',
@@ -35,10 +66,9 @@ export const comparisons: AcceptedRows = {
     },
     {
       text: "una decina di incontri",
-      reads: 'comparison 10 "incontri"',
-      met: ["10"],
-      unmet: ["9"],
-      codes: ["assumed-polarity"],
+      reads: 'comparison ~ 10 "incontri"',
+      undecided: ["10"],
+      codes: ["tolerance-required"],
     },
     {
       text: "un paio di incontri",
@@ -862,6 +892,8 @@ export const comparisons: AcceptedRows = {
     },
   ],
   en: [
+    { text: "1 in 4", reads: "comparison 1/4", met: ["1/4"], unmet: ["1/5"], codes: ["assumed-polarity"] },
+    { text: "top 10", reads: "comparison <= 10", met: ["5"], unmet: ["11"] },
     {
       text: "at least 100 people over 65 assisted",
       reads: 'comparison >= 100 "people over 65 assisted"',

@@ -2,6 +2,14 @@ import type { AcceptedRows } from "../row.js";
 
 export const ranges: AcceptedRows = {
   it: [
+    { text: "90% (±5%)", reads: "range 90% ± 5%", met: ["87%"], unmet: ["84%"] },
+    {
+      text: "tra 70% e 80% (esclusi i festivi)",
+      reads: 'range [70%, 80%] "(esclusi i festivi)"',
+      met: ["70%"],
+      unmet: ["81%"],
+      note: "days are left out, not the ends",
+    },
     { text: "tra il 60 e il 75%", reads: "range [60%, 75%]", met: ["60%", "75%"], unmet: ["59,9%", "75,1%"] },
     { text: "compreso tra 10 e 20", reads: "range [10, 20]", met: ["10", "20"], unmet: ["9", "21"] },
     { text: "fra 3 e 4", reads: "range [3, 4]", met: ["3", "4"], unmet: ["5"] },

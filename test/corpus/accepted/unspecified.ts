@@ -2,6 +2,8 @@ import type { AcceptedRows } from "../row.js";
 
 export const unspecified: AcceptedRows = {
   it: [
+    { text: "vedi allegato", reads: "unspecified", undecided: ["95%", "SI"] },
+    { text: "idem", reads: "unspecified", undecided: ["95%"] },
     { text: "n.d.", reads: "unspecified", undecided: ["95%", "SI"] },
     { text: "N.D.", reads: "unspecified", undecided: ["95%"] },
     { text: "nd", reads: "unspecified", undecided: ["95%"] },
@@ -21,6 +23,7 @@ export const unspecified: AcceptedRows = {
     { text: "nessuno", reads: "unspecified", undecided: ["0"] },
   ],
   en: [
+    { text: "no specific target", reads: "unspecified", undecided: ["0", "1"] },
     { text: "n/a", reads: "unspecified", undecided: ["85%"] },
     { text: "TBD", reads: "unspecified", undecided: ["85%"] },
     { text: "not defined", reads: "unspecified", undecided: ["85%"] },
