@@ -36,3 +36,8 @@ describe("parseMeasurement", () => {
     }
   });
 });
+
+it("says what is wrong in the language of the caller, Italian unless told otherwise", () => {
+  expect(() => parseMeasurement("> 80%")).toThrow('"> 80%" non è un valore rilevato');
+  expect(() => parseMeasurement("> 80%", { locale: "en" })).toThrow('"> 80%" is not a measured value');
+});

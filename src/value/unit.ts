@@ -15,12 +15,10 @@ const scales: Readonly<Record<TimeUnit, { readonly base: string; readonly size: 
 
 /** What one `from` is in `to`, or `null` where the two are different things. */
 export function conversion(from: Unit | null, to: Unit | null): Fraction | null {
-  if (from === to || (from === null && to === null)) return one;
+  if (from === to) return one;
   if (from === null || to === null || from.kind !== to.kind) return null;
   if (from.kind === "time" && to.kind === "time") return convertTime(from.name, to.name);
-  if (from.kind === "currency" && to.kind === "currency") return from.code === to.code ? one : null;
-  if (from.kind === "measure" && to.kind === "measure") return from.symbol === to.symbol ? one : null;
-  return one;
+  return nameUnit(from) === nameUnit(to) ? one : null;
 }
 
 function convertTime(from: TimeUnit, to: TimeUnit): Fraction | null {

@@ -68,3 +68,35 @@ it("tells nothing where a date sets a limit, or a name answers nothing", () => {
   expect(converted("realizzato")).toEqual({ kind: "answer", value: "yes" });
   expect(converted("riduzione del -10%")).toEqual({ kind: "change", value: "-10", unit: { kind: "percent" } });
 });
+
+describe("a value with the day it was reached", () => {
+  it.each([
+    ["3/3 il 15/06/2020", "ratio"],
+    ["SI il 15/06/2020", "answer"],
+    ["+5% il 15/06/2020", "change"],
+    ["3 report al 15/06/2020", "quantity"],
+  ])("%s is dated, as a value of the kind %s", (text, kind) => {
+    expect(converted(text)).toMatchObject({ kind: "dated", value: { kind } });
+  });
+
+  it("is neither a day alone nor two values, nor a value with a second day", () => {
+    expect(converted("1) 10 2) 15/06/2020 3) 20")).toMatchObject({ kind: "list" });
+    expect(converted("tra 10 e 20 il 15/06/2020")).toBeNull();
+  });
+});
+
+describe("a relation", () => {
+  it("tells a measurement only where it says that there was none", () => {
+    expect(converted("nessun reclamo")).toMatchObject({ kind: "quantity", value: "0" });
+    for (const text of ["al massimo 5", "al massimo 0/5", "almeno 0", "meno di 3"]) expect(converted(text)).toBeNull();
+  });
+});
+
+describe("a change in words", () => {
+  it("tells no measurement without a size, with a level of its own, or without a way", () => {
+    for (const text of ["riduzione", "+20 enti per un totale di almeno 200", "peggioramento del 5%"]) {
+      expect(converted(text)).toBeNull();
+    }
+    expect(converted("riduzione dello 0%")).toMatchObject({ kind: "change", value: "0" });
+  });
+});

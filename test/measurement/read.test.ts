@@ -36,6 +36,22 @@ describe("readMeasurement", () => {
     expect(measurement("30/06", { favoured: "ratio" })).toMatchObject({ kind: "date" });
   });
 
+  it("reads native numbers of any size, and answers", () => {
+    expect(measurement(12345678901234567890n)).toEqual({ kind: "quantity", value: "12345678901234567890", unit: null });
+    expect(measurement(false)).toEqual({ kind: "answer", value: "no" });
+  });
+
+  it("refuses half a ratio, and a value or a date of which the other is not even named", () => {
+    for (const input of [{ numerator: 3 }, { denominator: 4 }, { value: 3 }, { date: "2020-12-31" }]) {
+      expect(codes(input)).toEqual(["not-a-measurement"]);
+    }
+    expect(measurement({ value: 3, date: undefined })).toMatchObject({ kind: "quantity", value: "3" });
+    expect(codes({ numerator: 3, denominator: Number.NaN })).toEqual(["not-a-measurement"]);
+    expect(codes({ numerator: "SI", denominator: 4 })).toEqual(["not-a-measurement"]);
+    expect(codes({ numerator: "80%%", denominator: 4 })).toEqual(["not-a-measurement"]);
+    expect(codes({ value: { kind: "list", members: [] }, date: "2020-12-31" })).toEqual(["not-a-measurement"]);
+  });
+
   it("reads ratios in numbers, big integers and text", () => {
     expect(measurement({ numerator: 240, denominator: 80 })).toEqual({
       kind: "ratio",

@@ -18,6 +18,9 @@ describe("scanMeasurement", () => {
     ["1.100,5", "1100.5", null],
     ["2.500.000,00", "2500000", null],
     ["20,10", "20.1", null],
+    ["20,1010", "20.101", null],
+    ["9,5", "9.5", null],
+    ["9%", "9", percent],
     ["85%", "85", percent],
     ["85 %", "85", percent],
     ["€ 10.000", "10000", { kind: "currency", code: "EUR" }],
@@ -36,12 +39,15 @@ describe("scanMeasurement", () => {
   it("reads ratios that are no date", () => {
     expect(scan("240/80")).toEqual({ kind: "ratio", numerator: "240", denominator: "80" });
     expect(scan("17/20")).toEqual({ kind: "ratio", numerator: "17", denominator: "20" });
+    expect(scan("40/5")).toEqual({ kind: "ratio", numerator: "40", denominator: "5" });
     expect(scan("0/3")).toEqual({ kind: "ratio", numerator: "0", denominator: "3" });
     expect(scan("0/0")).toEqual({ kind: "ratio", numerator: "0", denominator: "0" });
   });
 
   it("reads what may be either only as the target favours", () => {
     expect(scan("2/4")).toBeNull();
+    for (const lastDay of ["30/6", "28/2", "29/2", "31/12"]) expect(scan(lastDay, { favoured: "ratio" })).toBeNull();
+    expect(scan("27/2", { favoured: "ratio" })).toMatchObject({ kind: "ratio" });
     expect(scan("2/4", { favoured: "ratio" })).toEqual({ kind: "ratio", numerator: "2", denominator: "4" });
     expect(scan("2/4", { favoured: "date" })).toEqual(day(null, 4, 2));
     expect(scan("2/4", { favoured: "date", dateOrder: "month-first" })).toEqual(day(null, 2, 4));
@@ -82,6 +88,8 @@ describe("scanMeasurement", () => {
     "29/02/2021",
     "12/07/20",
     "5/0",
+    "5/12",
+    "40/05",
     "05/06",
     "30/06",
     "31/2",

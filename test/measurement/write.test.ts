@@ -18,6 +18,10 @@ describe("writeInput", () => {
     [{ numerator: 240, denominator: 80 }, "240/80"],
     [{ value: "100%", date: "2020-06-15" }, "100% (2020-06-15)"],
     [["85%", 3], "85%; 3"],
+    [{ numerator: 240 } as unknown as MeasurementInput, "[object Object]"],
+    [{ value: 3 } as unknown as MeasurementInput, "[object Object]"],
+    [{ date: "2020-06-15" } as unknown as MeasurementInput, "[object Object]"],
+    [{ kind: "dated", value: 3, date: null } as unknown as MeasurementInput, "[object Object]"],
   ])("tells a measurement as text: %#", (input, text) => {
     expect(writeInput(input)).toBe(text);
   });

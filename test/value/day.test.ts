@@ -28,7 +28,7 @@ describe("days", () => {
     expect(writeDay(dayOf(2020, 7, 15))).toBe("2020-07-15");
     expect(readDay("2020-07-15")).toBe(dayOf(2020, 7, 15));
     expect(readDay("2021-02-29")).toBeNull();
-    expect(readDay("15/07/2020")).toBeNull();
+    for (const other of ["15/07/2020", "2020-07-15T10:00", "12020-07-15"]) expect(readDay(other)).toBeNull();
   });
 
   it("are read as they were written, before the year 100 and after the year 9999", () => {

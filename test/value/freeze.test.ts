@@ -10,3 +10,7 @@ describe("deepFreeze", () => {
     expect(Object.isFrozen(frozen.members[0])).toBe(true);
   });
 });
+
+it("leaves alone what cannot change", () => {
+  for (const value of ["a", 1, null, undefined, true]) expect(deepFreeze(value)).toBe(value);
+});
