@@ -13,7 +13,7 @@ type Facts = { readonly [Code in SheetDiagnosticCode]: Extract<SheetDiagnosticFa
 const facts: Facts = {
   "empty-sheet": { code: "empty-sheet" },
   "binary-content": { code: "binary-content", found: "PDF" },
-  "too-long": { code: "too-long", length: 5_000_000, limit: 4_000_000 },
+  "too-long": { code: "too-long", length: 5_000_000, limit: 2_000_000 },
   "unknown-layout": { code: "unknown-layout" },
   "no-indicators": { code: "no-indicators" },
   "no-year": { code: "no-year" },

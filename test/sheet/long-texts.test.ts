@@ -17,6 +17,16 @@ describe("long texts", () => {
     ["phases", phases + repeated("Lavori 01/01/2022 31/12/2022 VENTONERO LIA SERVIZIO STRADE\n\nSERVIZIO\n\n")],
     ["blocks without rows", `FASI\n${repeated("FASE lavori\n")}`],
     ["codes", repeated("2022_BL05\n")],
+    ["labels in a row of offices", `2022_BL05\nDirezione LAVORI Direttore\n${repeated("x Tipologia ")}`],
+    [
+      "amounts of one linked objective",
+      `OBIETTIVI COLLEGATI\nCodice\tTitolo\tEntrata\tSpesa\n2022_BL06\ta\t1,00\t2,00\n${repeated("\t\t3,00\n")}`,
+    ],
+    [
+      "a centre of many lines among many phases",
+      `${phases}${repeated("01/01/2022 31/12/2022 VENTONERO LIA SERVIZIO\nA\n\nB\n\n", 25_000)}${repeated("Servizio A\n")}`,
+    ],
+    ["titles and codes", `2022_BL05\n${repeated("Aiuole\n", 25_000)}INDICATORI\n${repeated("2022_BL05\n")}`],
     ["page marks", repeated("Comune di Borgo Lagoscuro\nPagina 1\n\f")],
   ])("are read in time that grows with their length: %s", (_, text) => {
     const long = quickest(() => readSheets(text), 2);
