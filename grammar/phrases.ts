@@ -21,6 +21,7 @@ export type Meaning =
   | { readonly as: "part"; readonly grain: Exclude<Grain, "day" | "month" | "year"> }
   | { readonly as: "day-of"; readonly day: number }
   | { readonly as: "direction"; readonly direction: "increase" | "decrease" | "improvement" | "worsening" | "none" }
+  | { readonly as: "rank"; readonly when: "sure" | "alone" | "named" }
   | { readonly as: "sign"; readonly sign: "+" | "-" }
   | { readonly as: "changing"; readonly direction: "increase" | "decrease" }
   | { readonly as: "comparing"; readonly direction: "improvement" | "none" }
@@ -76,6 +77,8 @@ export type Meaning =
         | "label"
         | "onward"
         | "previous-year"
+        | "one-in"
+        | "rank-noun"
         | "amount-link"
         | "with"
         | "plus-minus";
@@ -178,6 +181,7 @@ function entries(vocabulary: Vocabulary): Entry[] {
     ...keyed(vocabulary.relationsAfter, (relation): Meaning => ({ as: "relation-after", relation })),
     ...keyed(relationSymbols, (relation): Meaning => ({ as: "relation", relation })),
     ...vocabulary.units.map((row): Entry => [{ as: "unit", unit: row.unit }, row.forms]),
+    ...keyed(vocabulary.ranks, (when): Meaning => ({ as: "rank", when })),
     ...keyed(vocabulary.comparing, (direction): Meaning => ({ as: "comparing", direction })),
     ...keyed(vocabulary.relations, (relation): Meaning => ({ as: "relation", relation })),
     [{ as: "to" }, vocabulary.to],
@@ -236,6 +240,8 @@ function entries(vocabulary: Vocabulary): Entry[] {
     [{ as: "end-of" }, vocabulary.endOf],
     [{ as: "whole-of" }, vocabulary.wholeOf],
     [{ as: "hour" }, vocabulary.hour],
+    [{ as: "one-in" }, vocabulary.oneIn],
+    [{ as: "rank-noun" }, vocabulary.rankNouns],
     [{ as: "amount-link" }, vocabulary.amountLinks],
     [{ as: "with" }, vocabulary.with],
     [{ as: "total" }, vocabulary.total],

@@ -30,6 +30,15 @@ export interface Vocabulary {
   readonly or: readonly string[];
   /** "su" in "3 su 4". */
   readonly outOf: readonly string[];
+  /** "in" in "1 in 4", which says so only right between two numbers. */
+  readonly oneIn: readonly string[];
+  /**
+   * Before a place in a ranking, which is the better the smaller it is: `sure` with any number ("tra i primi 10"),
+   * `alone` with nothing after it ("top 10"), `named` with a word for a place after it ("primi 10 in classifica").
+   */
+  readonly ranks: Readonly<Record<"sure" | "alone" | "named", readonly string[]>>;
+  /** "posti", "in classifica": a place in a ranking. */
+  readonly rankNouns: readonly string[];
   /** "di cui": what follows is a part of what came before. */
   readonly ofWhich: readonly string[];
   /** "estremi esclusi" and the like, with what they say about the lower and the upper end. */

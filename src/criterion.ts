@@ -30,9 +30,12 @@ export interface Level {
   readonly unit: Unit | null;
 }
 
-/** What the points of an interval are. A completion runs from 0 to 100 percent; an answer is no (0) or yes (1). */
+/**
+ * What the points of an interval are. A completion runs from 0 to 100 percent; an answer is no (0) or yes (1). A number
+ * that is `reached` is the level that a change must lead to.
+ */
 export type Axis =
-  | { readonly kind: "number"; readonly unit: Unit | null }
+  | { readonly kind: "number"; readonly unit: Unit | null; readonly reached?: true }
   | { readonly kind: "ratio" }
   | { readonly kind: "date" }
   | { readonly kind: "answer" }

@@ -1,5 +1,6 @@
-import type { Span } from "../../src/ast.js";
+import type { DecimalText, Span } from "../../src/ast.js";
 import type { DiagnosticFacts } from "../../src/diagnostic.js";
+import { readNumber } from "../decimal.js";
 import { baseOf, type PhraseBook } from "../phrases.js";
 import type { Note } from "../reading.js";
 
@@ -16,6 +17,8 @@ export interface Assembly {
   readonly opensBase: (image: string) => boolean;
   /** Whether a word opens the day that something counts from: "dal", "dalla". */
   readonly opensStart: (image: string) => boolean;
+  /** A number in the marks of the language; null where it is none. */
+  readonly readNumber: (image: string) => DecimalText | null;
   readonly fail: (span: Span, facts: DiagnosticFacts) => void;
   readonly remark: (span: Span, severity: "info" | "warning", facts: DiagnosticFacts) => void;
 }
@@ -30,6 +33,7 @@ export function assemblyOf(text: string, whole: Span, book: PhraseBook, notes: N
     opensRemark: (words) => /^[\s,;]*\(/.test(words) || vocabulary.unless.some((word) => opensWith(words, word)),
     opensBase: (image) => vocabulary.bases.includes(baseOf(image, book)),
     opensStart: (image) => meansFrom(book, image),
+    readNumber: (image) => readNumber(image.replace(/[.,]$/, ""), vocabulary.decimalMark)?.value ?? null,
     fail: (span, facts) => {
       notes.push({ span, severity: "error", facts });
     },

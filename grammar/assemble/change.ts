@@ -24,6 +24,7 @@ export function changes(pieces: readonly Piece[], assembly: Assembly): Expectati
   if (comparative?.piece === "comparative") return compared(comparative, pieces, assembly);
   const direction = word?.piece === "direction" || word?.piece === "direction-after" ? word.direction : null;
   if (direction === null) {
+    if (reference?.piece === "reference") doubtDirection(amount, reference, assembly);
     return amount?.piece === "value" && isSignedChange(amount, pieces, assembly)
       ? signed(amount, pieces, assembly)
       : null;
@@ -108,6 +109,21 @@ function isSize(piece: Piece): piece is ValuePiece | BetweenPiece {
   return piece.piece === "value" || piece.piece === "between";
 }
 
+/** "10 rispetto ai 12 del 2019": below the level that it is compared with, a target may be one to come down to. */
+function doubtDirection(
+  amount: ValuePiece | BetweenPiece | undefined,
+  reference: Extract<Piece, { piece: "reference" }>,
+  assembly: Assembly,
+): void {
+  if (amount?.piece !== "value" || amount.relation !== null || amount.sign !== null) return;
+  if (amount.value.kind !== "quantity") return;
+  const [figure] = /^\d[\d.,]*/.exec(text(assembly, reference.text)) ?? [];
+  const level = figure === undefined ? null : assembly.readNumber(figure);
+  if (level === null || compareDecimals(amount.value.value, level) >= 0) return;
+  const found = text(assembly, join(amount.span, reference.span));
+  assembly.remark(amount.span, "warning", { code: "ambiguous", found, reading: "number", other: "change" });
+}
+
 /** A plus always says a change; a minus does unless the number stands all alone (`-50` is a level). */
 function isSignedChange(amount: ValuePiece, pieces: readonly Piece[], assembly: Assembly): boolean {
   if (amount.value.kind === "ratio" || amount.sign === null) return false;
@@ -135,6 +151,11 @@ function signed(amount: ValuePiece, pieces: readonly Piece[], assembly: Assembly
   const down = amount.sign === "-";
   const relation = amount.relation !== null && down && amount.symbolic ? flipped[amount.relation] : amount.relation;
   const direction = down ? "decrease" : "increase";
+  // "non superiore a -5%" may bear on the size of the cut or on the signed number.
+  if (down && amount.relation !== null && !amount.symbolic) {
+    const found = text(assembly, amount.span);
+    assembly.remark(amount.span, "warning", { code: "ambiguous", found, reading: "change", other: "number" });
+  }
   return build(
     pieces,
     { direction, relation, amount, piece: amount, total: totalOf(pieces, amount, assembly) },

@@ -18,7 +18,9 @@ import { judgeJoint, judgeOfWhich, judgeResult, judgeWith } from "./judge/joint.
 import { judgeMonth } from "./judge/month.js";
 import { judgeNegation } from "./judge/negation.js";
 import { judgeDayOf, judgeOrdinal, judgePart } from "./judge/part.js";
-import { judgeBetween, judgeLimits, judgeOutOf, judgePlusMinus, judgeRating, judgeTo } from "./judge/range.js";
+import { judgeBetween, judgeLimits, judgePlusMinus, judgeRating, judgeTo } from "./judge/range.js";
+import { judgeRank } from "./judge/rank.js";
+import { judgeOneIn, judgeOutOf } from "./judge/ratio.js";
 import { judgeRelation, judgeRelationAfter } from "./judge/relation.js";
 import { judgeHour, judgeTiming, judgeWeekday } from "./judge/timing.js";
 import { judgeUnspecified } from "./judge/unspecified.js";
@@ -87,6 +89,9 @@ export const judges: { readonly [As in Meaning["as"]]: Judge<As> } = {
   changing: (reading, at, end, { direction }) => judgeChanging(reading, at, end, direction),
   comparing: (reading, at, end, { direction }) => judgeComparing(reading, at, end, direction),
   with: judgeWith,
+  "one-in": judgeOneIn,
+  rank: (reading, at, end, { when }) => judgeRank(reading, at, end, when),
+  "rank-noun": never,
   movement: (reading, at, end, { direction }) => judgeMovement(reading, at, end, direction),
   "direction-after": (reading, at, end, { direction }) => judgeDirectionAfter(reading, at, end, direction),
   reference: judgeReference,

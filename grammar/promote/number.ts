@@ -47,14 +47,17 @@ export function number(reading: Reading, at: number): Choice {
 
 /** A number that is written from `at` to `end`, with the scale and the half that follow: "2 milioni e mezzo". */
 export function countedFrom(reading: Reading, at: number, end: number, value: DecimalText): Choice {
-  const scale = scaleAt(reading, end);
-  const past = end + scale.length;
-  const unit = lengthAs(reading, past, "unit");
-  const half = bareWhole.test(value) ? lengthAs(reading, past + unit, "half") : 0;
-  const claims = half > 0 && unit > 0 ? [{ at: past + unit, choice: skipped(past + unit, past + unit + half) }] : [];
-  const whole = scaled(half > 0 ? `${value}.5` : value, scale.zeros);
+  const isWhole = bareWhole.test(value);
+  // "one and a half million"
+  const first = isWhole ? lengthAs(reading, end, "half") : 0;
+  const scale = scaleAt(reading, end + first);
+  const past = end + first + scale.length;
+  const unit = first > 0 ? 0 : lengthAs(reading, past, "unit");
+  const last = isWhole && first === 0 ? lengthAs(reading, past + unit, "half") : 0;
+  const claims = last > 0 && unit > 0 ? [{ at: past + unit, choice: skipped(past + unit, past + unit + last) }] : [];
+  const whole = scaled(first + last > 0 ? `${value}.5` : value, scale.zeros);
   const payload: NumberPayload = { value: whole, zeros: scale.zeros, none: false };
-  return chosen(NumberToken, at, half > 0 && unit === 0 ? past + half : past, payload, claims);
+  return chosen(NumberToken, at, last > 0 && unit === 0 ? past + last : past, payload, claims);
 }
 
 const bareWhole = /^\d+$/;

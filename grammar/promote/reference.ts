@@ -42,6 +42,8 @@ export function referenceRun(reading: Reading, at: number, operand: number): num
   if (isDigits(reading, position)) {
     position += reading.choices[position]?.type === NumberToken ? (reading.choices[position]?.length ?? 1) : 1;
     if (reading.choices[position]?.type === UnitToken) position += reading.choices[position]?.length ?? 1;
+    // "10 compared with 12 in 2019": the year of the baseline's level.
+    if (reading.choices[position]?.type === InYear) position += reading.choices[position]?.length ?? 1;
   }
   return clauseEnd(reading, position, hasValueBefore(reading, at)) - at;
 }
@@ -69,13 +71,25 @@ export function comparativeLength(reading: Reading, at: number, end: number, sym
 
 /** "superiore al 2019", "lower than 2019", "at least 2019 level": a year that is the year, not a count. */
 export function isComparedYear(reading: Reading, end: number, operand: number): boolean {
-  if (!isYearLike(reading, operand)) return false;
-  const past = pastSecondYear(reading, operand + 1);
-  const levels = followAt(reading, past) === UnitToken ? 0 : lengthAs(reading, past, "level");
-  if (followAt(reading, past + levels) !== "end") return false;
+  if (!isYearAlone(reading, operand)) return false;
   const { than, of } = reading.book.vocabulary;
   const opener = imageAt(reading, end - 1).toLowerCase();
-  return levels > 0 || opener === than || (opener !== of && reading.book.bases.has(keyOf(opener)));
+  const levels = followAt(reading, pastSecondYear(reading, operand + 1)) !== "end";
+  return levels || operand > end || opener === than || (opener !== of && reading.book.bases.has(keyOf(opener)));
+}
+
+/** Whether a year, or the level of one, and nothing else stands from a position on: "2019", "2019/20", "2019 level". */
+export function isYearAlone(reading: Reading, at: number): boolean {
+  if (!isYearLike(reading, at)) return false;
+  const past = pastSecondYear(reading, at + 1);
+  const levels = followAt(reading, past) === UnitToken ? 0 : lengthAs(reading, past, "level");
+  return followAt(reading, past + levels) === "end";
+}
+
+/** What is compared with, past an article: "il 2019". */
+export function comparedAt(reading: Reading, end: number): number {
+  const at = operandAt(reading, end);
+  return at + (isYearLike(reading, at + 1) ? lengthAs(reading, at, "definite") : 0);
 }
 
 /** Past the second year of `2019/20`. */

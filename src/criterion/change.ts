@@ -11,7 +11,7 @@ import { open, within } from "./within.js";
 /** What a change (variazione) demands, as a signed change: "riduzione del 10%" is at most -10 percent. */
 export function resolveChange(change: Change, context: Context): Criterion {
   const { total, direction, amount } = change;
-  if (total !== null) return resolveComparison(levelOf(change, total, context), context);
+  if (total !== null) return asReached(resolveComparison(levelOf(change, total, context), context));
   if (direction === "none") return resolveMaintenance(change, context);
   if (amount === null) return resolveAnyChange(change, context);
   return resolveAmount(change, amount, context);
@@ -25,9 +25,16 @@ function levelOf({ direction }: Change, total: Comparison, { literal }: Context)
   return relation === total.relation ? total : { ...total, relation };
 }
 
+/** A level that a change leads to is never held against a signed change: "-1%" is no level of one below zero. */
+function asReached(criterion: Criterion): Criterion {
+  if (criterion.kind !== "within" || criterion.axis.kind !== "number") return criterion;
+  return { ...criterion, axis: { kind: "number", unit: criterion.axis.unit, reached: true } };
+}
+
 /** `mantenimento`: no change for the worse. */
 function resolveMaintenance(change: Change, context: Context): Criterion {
-  const { setting, assumptions } = settlePolarity(null, change.span, context);
+  const unit = context.baseline?.unit ?? null;
+  const { setting, assumptions } = settlePolarity(unit, change.span, context, false, change.subject);
   return within({
     ...changeParts(change, context),
     intervals: intervalsOf(relationByPolarity[setting.value], "0"),

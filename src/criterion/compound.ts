@@ -23,7 +23,7 @@ export function resolveAllOf(
 
 /** What an any-of (almeno una condizione) demands: "SI o 3/3". */
 export function resolveAnyOf({ span, members }: AnyOf, context: Context, resolveMember: ResolveMember): Criterion {
-  const resolved = members.map((member) => resolveMember(member, context));
+  const resolved = members.map((member) => resolveMember(besideChange(member, members), context));
   return {
     kind: "any-of",
     span,
@@ -31,6 +31,14 @@ export function resolveAnyOf({ span, members }: AnyOf, context: Context, resolve
     answerable: namesSeveralSubjects(resolved) ? "none" : "every",
     assumptions: resolved.flatMap((member) => member.assumptions),
   };
+}
+
+/** "Mantenimento o riduzione": the change beside it says which way is for the worse, so the level kept is no rise. */
+function besideChange(member: Expectation, members: readonly Expectation[]): Expectation {
+  if (member.kind !== "change" || member.direction !== "none") return member;
+  const change = members.find((other) => other.kind === "change" && other.direction !== "none");
+  if (change?.kind !== "change" || (change.direction !== "increase" && change.direction !== "decrease")) return member;
+  return { ...member, direction: change.direction, relation: ">=" };
 }
 
 /**

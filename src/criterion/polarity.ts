@@ -53,7 +53,7 @@ export function settlePolarity(
   if (evidence !== null && (evidence.about === "level" || unit === null || isTime(unit))) {
     return inferred(evidence, span);
   }
-  const own = isTime(unit) ? activityEvidence(subject, locale) : null;
+  const own = isTime(unit) ? activityEvidence(subject, locale) : thingEvidence(subject, indicator, locale);
   if (own !== null) return inferred(own, span);
   const isLimit = zero || isTime(unit);
   const polarity = isLimit ? "lower-is-better" : "higher-is-better";
@@ -73,6 +73,18 @@ function inferred({ polarity, words }: PolarityEvidence, span: Span): SettledPol
 /** "20 ore di formazione" is no time to keep under: what the hours are for says so. */
 function activityEvidence(subject: string | null, locale: LocaleName): PolarityEvidence | null {
   return subject === null ? null : polarityEvidence(`${locales[locale].cues.hours} ${subject}`, locale);
+}
+
+/** "5 reclami": what is counted should be little. A share of such things ("90% dei reclami") says nothing of the kind. */
+function thingEvidence(
+  subject: string | null,
+  indicator: string | undefined,
+  locale: LocaleName,
+): PolarityEvidence | null {
+  const { partOf, dealtWith } = locales[locale].cues;
+  if (subject === null || partOf.test(subject) || (indicator !== undefined && dealtWith.test(indicator))) return null;
+  const evidence = polarityEvidence(subject, locale);
+  return evidence?.about === "level" ? evidence : null;
 }
 
 function isTime(unit: Unit | "ratio" | null): boolean {

@@ -39,8 +39,7 @@ function locateOnNumbers(measurement: Measurement, leaf: PreparedLeaf, context: 
     case "quantity":
       return locateNumber(measurement, leaf, context);
     case "change":
-      // "-5" may be a level below zero; "+5" says that something rose, and "un calo di 5" that it fell.
-      return (isNegative(readFraction(measurement.value)) && measurement.worded !== true) || measurement.value === "0"
+      return isLevel(measurement, leaf)
         ? locateNumber(measurement, leaf, context)
         : notComparable("number", measurement);
     case "ratio":
@@ -52,6 +51,16 @@ function locateOnNumbers(measurement: Measurement, leaf: PreparedLeaf, context: 
     default:
       return notComparable("number", measurement);
   }
+}
+
+/** "-5" may be a level below zero, but none that a change leads to; "+5" says that something rose, "un calo di 5" that it fell. */
+function isLevel(
+  measurement: Extract<Measurement, { kind: "change" }>,
+  { criterion: { axis } }: PreparedLeaf,
+): boolean {
+  if (measurement.value === "0") return true;
+  if (measurement.worded === true || (axis.kind === "number" && axis.reached === true)) return false;
+  return isNegative(readFraction(measurement.value));
 }
 
 function locateOnRatios(measurement: Measurement, leaf: PreparedLeaf, context: JudgingContext): Located {

@@ -21,6 +21,8 @@ export interface Cues {
   readonly hours: string;
   /** A thing that should be little, at the head of a segment: "reclami", "affollamento". */
   readonly unwanted: RegExp;
+  /** What opens the thing that a share is taken of: "dei". */
+  readonly partOf: RegExp;
   /** Words that turn the unwanted around, because something is done about it: "reclami risolti". */
   readonly dealtWith: RegExp;
 }

@@ -49,7 +49,9 @@ describe("the polarity of a bare value", () => {
 
 it("is assumed to be at most for a bare zero, which everything would reach, with a warning", () => {
   expect(within("0").polarity).toEqual({ value: "lower-is-better", from: "assumed" });
-  expect(resolve(parse("0 reclami")).assumptions).toMatchObject([{ code: "assumed-polarity", severity: "warning" }]);
+  expect(resolve(parse("0 segnalazioni")).assumptions).toMatchObject([
+    { code: "assumed-polarity", severity: "warning" },
+  ]);
   expect(within("10").polarity.value).toBe("higher-is-better");
   expect(within("0/5").polarity.value).toBe("higher-is-better");
 });

@@ -12,7 +12,7 @@ describe("what a number counts", () => {
     ["12  incontri svolti", "incontri"],
     ["10 µg", "µg"],
     ["85°", "°"],
-    ["85 per mille", "per mille"],
+    ["85 voti", "voti"],
     ["85 punti", "punti"],
   ])("in %j is %j", (text, counted) => {
     expect(measured(text)).toMatchObject({ kind: "quantity", unit: null, counted });

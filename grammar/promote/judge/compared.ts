@@ -4,7 +4,7 @@ import { Comparative, Direction, DirectionAfter, NumberToken, Reference, UnitTok
 import { clauseReach } from "../ahead.js";
 import { chosen } from "../choice.js";
 import { endsValue, followAt, isDigits, isMark, isYearLike, lengthAs, operandAt } from "../look.js";
-import { comparativeLength, isComparedYear, referenceRun } from "../reference.js";
+import { comparativeLength, comparedAt, isYearAlone, referenceRun } from "../reference.js";
 
 const ways: ReadonlyMap<Relation, "increase" | "decrease"> = new Map([
   [">", "increase"],
@@ -58,10 +58,11 @@ export function judgeComparing(
   end: number,
   direction: "improvement" | "none",
 ): Choice | null {
-  const operand = operandAt(reading, end);
-  const length = isComparedYear(reading, end, operand)
+  const operand = comparedAt(reading, end);
+  const length = isYearAlone(reading, operand)
     ? referenceRun(reading, at, operand)
-    : comparativeLength(reading, at, end, false);
-  const start = reading.raw[operand]?.startOffset ?? reading.text.length;
+    : comparativeLength(reading, at, end, at === 0);
+  const named = operand + lengthAs(reading, operand, "definite");
+  const start = reading.raw[named]?.startOffset ?? reading.text.length;
   return length === 0 ? null : chosen(Comparative, at, at + length, { way: direction, start });
 }

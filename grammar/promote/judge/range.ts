@@ -1,5 +1,5 @@
 import type { Choice, Claim, Reading } from "../../reading.js";
-import { Between, Day, Limits, NumberToken, PlusMinus, RatioBar, Separator, To } from "../../tokens.js";
+import { Between, Day, Limits, PlusMinus, Separator, To } from "../../tokens.js";
 import { chosen, words } from "../choice.js";
 import {
   endsMoment,
@@ -10,7 +10,6 @@ import {
   isDigits,
   isMomentStart,
   isPhrase,
-  isShortNumber,
   isValueStart,
   isWord,
   isYearLike,
@@ -94,21 +93,4 @@ export function judgeRating(reading: Reading, at: number, end: number): Choice |
   );
   const past = second === null ? end : second + 1 + (reading.choices[second + 1]?.length ?? 1);
   return second === null ? null : words(at, past);
-}
-
-function isSmallShare(reading: Reading, at: number, end: number): boolean {
-  const plain = isShortNumber(reading, at - 1) && isDigits(reading, end);
-  return plain && Number(imageAt(reading, at - 1)) <= Number(imageAt(reading, end)) && !isYearLike(reading, end);
-}
-
-/** "3 su 4" */
-export function judgeOutOf(reading: Reading, at: number, end: number): Choice | null {
-  const counts = followAt(reading, end) === NumberToken;
-  // "1 in 4" is a ratio, "5 in 2021" and "3 courses in 4 towns" are none.
-  if (isPhrase(reading, at, end, "in-year") && !isSmallShare(reading, at, end)) return null;
-  let left = at - 1;
-  while (left > 0 && !isDigits(reading, left)) left -= 1;
-  if (lengthAs(reading, left + 1, "unit") > 0 && imageAt(reading, left + 1) === "%") return null;
-  const one = at === 1 && lengthAs(reading, 0, "one") === 1;
-  return counts && (one || hasValueBefore(reading, at)) && !reading.banded ? chosen(RatioBar, at, end) : null;
 }

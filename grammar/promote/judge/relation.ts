@@ -33,7 +33,7 @@ import {
   operandAt,
 } from "../look.js";
 import { number } from "../number.js";
-import { comparativeLength, isComparedYear, referenceRun } from "../reference.js";
+import { comparativeLength, comparedAt, isComparedYear, referenceRun } from "../reference.js";
 import { claimMoment } from "./claim.js";
 import { differsBy, differsFrom } from "./compared.js";
 import { isDayAlone, refuseDay } from "./day-alone.js";
@@ -145,11 +145,11 @@ function judgeOperand(reading: Reading, at: number, end: number, relation: Relat
   const linked = throughLink(reading, at, end, relation);
   if (linked !== null) return linked;
   const compared =
-    !symbolic && isComparedYear(reading, end, operand)
-      ? referenceRun(reading, at, operand)
+    !symbolic && isComparedYear(reading, end, comparedAt(reading, end))
+      ? referenceRun(reading, at, comparedAt(reading, end))
       : comparativeLength(reading, at, end, symbolic);
   if (compared > 0) {
-    const start = reading.raw[operand]?.startOffset ?? reading.text.length;
+    const start = reading.raw[comparedAt(reading, end)]?.startOffset ?? reading.text.length;
     return chosen(Comparative, at, at + compared, { way: relation, start });
   }
   if (isValueStart(follow) || follow === Direction || isQualified(reading, operand)) return related;
@@ -181,11 +181,16 @@ function isChain(reading: Reading, from: number, to: number): boolean {
   return true;
 }
 
-/** "numero massimo di reclami: 5": the adjective bears on the value after the colon. */
+/** How many words may stand between "massimo" and its value. */
+const headReach = 12;
+
+/** "numero massimo di reclami: 5", "tempo massimo di risposta 30": the adjective bears on the value after its noun. */
 function headsValue(reading: Reading, end: number): boolean {
   let at = end;
-  while (reading.choices[at]?.type === null) at += reading.choices[at]?.length ?? 1;
-  return at > end && imageAt(reading, at) === ":" && followAt(reading, at) === NumberToken;
+  while (at < end + headReach && reading.choices[at]?.type === null && isWord(reading, at)) {
+    at += reading.choices[at]?.length ?? 1;
+  }
+  return at > end && (imageAt(reading, at) === ":" || isDigits(reading, at)) && followAt(reading, at) === NumberToken;
 }
 
 /** Whether only articles and prepositions are left: "entro il". */

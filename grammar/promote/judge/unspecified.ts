@@ -15,7 +15,13 @@ export function judgeUnspecified(reading: Reading, at: number, end: number): Cho
   const phrase = reading.raw.filter((_, position) => position < end && isWord(reading, position)).length > 1;
   const closed = reading.raw.every(({ image }, position) => position < end || /^[.)\]]$/.test(image));
   const demands = reading.raw.some(({ image }, position) => position >= end && /^[<>=≤≥≠±%€+]/.test(image));
-  return closed || (phrase && !numbered && !demands) ? chosen(Unspecified, at, reading.raw.length) : null;
+  // "No target for 2021" sets none; "no data breaches" does.
+  const names = lengthAs(reading, at, "none") > 0 && followAt(reading, end) === "word" && !opensPhrase(reading, end);
+  return closed || (phrase && !numbered && !demands && !names) ? chosen(Unspecified, at, reading.raw.length) : null;
+}
+
+function opensPhrase(reading: Reading, at: number): boolean {
+  return lengthAs(reading, at, "loose") > 0 || lengthAs(reading, at, "linking") > 0;
 }
 
 /** A year of a schedule may have no target ("2022: n.d."); a list with a member that has none is refused. */

@@ -4,6 +4,7 @@ import {
   Between,
   Direction,
   LeadingUnit,
+  type NumberPayload,
   NumberToken,
   RatioBar,
   RelationToken,
@@ -37,18 +38,36 @@ export function judgeNumeral(reading: Reading, at: number, end: number, value: D
   if (endsAs(reading, at - 1, "numeral") || isDigits(reading, at - 1)) return null;
   // "two-day workshop": part of a word.
   if (imageAt(reading, end) === "-" && touchesLeft(reading, end) && isWord(reading, end + 1)) return null;
-  const rest = value.endsWith("00") ? numeralAfter(reading, end) : null;
+  const rest = roundTo(value) > 0 ? numeralAfter(reading, end, roundTo(value)) : null;
   const past = rest?.end ?? end;
   const whole = String(Number(value) + (rest?.value ?? 0));
-  return countedFrom(reading, at, past, whole);
+  const counted = countedFrom(reading, at, past, whole);
+  const { zeros } = counted.payload as NumberPayload;
+  // "one thousand two hundred"
+  const units = zeros === 3 ? numeralAfter(reading, at + counted.length, 1000) : null;
+  if (units === null) return counted;
+  return chosen(NumberToken, at, units.end, { value: `${Number(whole) * 1000 + units.value}`, zeros: 0, none: false });
 }
 
-/** The tens and units of "one hundred and fifty". */
-function numeralAfter(reading: Reading, at: number): { readonly value: number; readonly end: number } | null {
+/** Below what a numeral after this one is added to it: "cento venti", "mille duecento". */
+function roundTo(value: DecimalText): number {
+  if (value === "1000") return 1000;
+  return value.length === 3 && value.endsWith("00") ? 100 : 0;
+}
+
+/** The hundreds, tens and units of "one hundred and fifty". */
+function numeralAfter(
+  reading: Reading,
+  at: number,
+  below: number,
+): { readonly value: number; readonly end: number } | null {
   const start = at + lengthAs(reading, at, "and");
   const numeral = meaningAs(reading, start, "numeral");
   const value = Number(numeral?.meaning.value);
-  return numeral !== null && value < 100 ? { value, end: start + numeral.length } : null;
+  if (numeral === null || !(value < below)) return null;
+  const end = start + numeral.length;
+  const rest = roundTo(numeral.meaning.value) === 100 ? numeralAfter(reading, end, 100) : null;
+  return rest === null ? { value, end } : { value: value + rest.value, end: rest.end };
 }
 
 /** "nessun reclamo": none, and so none more. */
@@ -63,7 +82,8 @@ export function judgeNone(reading: Reading, at: number, end: number): Choice | n
     const found = slice(reading, at, end);
     return noting(words(at, end), note(reading, at, end, "error", { code: "unexpected-text", found, wanted: "value" }));
   }
-  const named = followAt(reading, end) === "word" && lengthAs(reading, end, "level") === 0;
+  const level = lengthAs(reading, end, "level");
+  const named = followAt(reading, end + level) === "word";
   return named ? chosen(NumberToken, at, end, { value: "0", zeros: 0, none: true }) : null;
 }
 
@@ -76,8 +96,9 @@ export function judgeOne(reading: Reading, at: number, end: number): Choice | nu
     const choice = chosen(NumberToken, end, end + about.length, payload);
     return chosen(RelationToken, at, end, "~", [{ at: end, choice }]);
   }
-  // "un milione", "uno su quattro"
-  if (lengthAs(reading, end, "scale") > 0 || reading.choices[end]?.type === RatioBar) return one;
+  // "un milione", "uno su quattro", "un mese"
+  const counts = lengthAs(reading, end, "scale") > 0 || reading.choices[end]?.type === RatioBar;
+  if (counts || (at === 0 && reading.choices[end]?.type === UnitToken)) return one;
   offer(reading, at, one);
   if (at > 0 || !reading.book.vocabulary.oneCounts || !isWord(reading, end)) return null;
   const silent = ({ type }: Choice) => type === null || type === "skip";
@@ -91,7 +112,7 @@ export function judgeUnit(reading: Reading, at: number, end: number, unit: Unit)
   const after =
     isDigits(reading, at - 1) ||
     endsAs(reading, at - 1, "scale", "numeral", "half") ||
-    (endsAs(reading, at - 1, "one") && phraseEndsBefore(reading, at - 1, "relation")) ||
+    (endsAs(reading, at - 1, "one") && (phraseEndsBefore(reading, at - 1, "relation") || isOne(reading, at, unit))) ||
     repeatsNumber(reading, at - 1) ||
     Object.hasOwn(reading.book.vocabulary.scaleLetters, left) ||
     phraseEndsBefore(reading, at, "scale");
@@ -110,6 +131,11 @@ export function judgeUnit(reading: Reading, at: number, end: number, unit: Unit)
 /** "15 sett. 2020": September, and no weeks. */
 function isMonthOfDay(reading: Reading, at: number, end: number): boolean {
   return isPhrase(reading, at, end, "month") && isShortNumber(reading, at - 1) && isYearLike(reading, end);
+}
+
+/** "un mese" at the head of a text; "un secondo incontro" is no time. */
+function isOne({ book }: Reading, at: number, unit: Unit): boolean {
+  return book.vocabulary.oneCounts && at === 1 && unit.kind === "time" && unit.name !== "second";
 }
 
 /** `km/h`, `€/mq`: a unit over another is a measure of its own. */

@@ -14,7 +14,8 @@ export const cues: Cues = Object.freeze({
     /^(?:(?:hours|days) of (?:training|opening|service|teaching|assistance)|opening hours|(?:training|opening|service) hours)(?!\p{L})/iu,
   hours: "hours",
   unwanted:
-    /^(?:complaints?|appeals?|litigation|errors?|absences?|absenteeism|crowding|overcrowding|injuries|accidents|disruptions?|costs?|spending|expenses?|debts?|indebtedness|backlogs?|dropouts?|drop-?out|emissions|consumption|overruns?|variance|non-?conformit(?:y|ies)|violations|mortality|arrears|unemployment|defects?|infections?|sickness(?: absence)?|(?:rent )?arrears|missed (?:bins?|collections?|appointments?)|crimes?|burglaries|(?:co2|carbon|ghg|greenhouse gas) emissions|vacanc(?:y|ies)|staff turnover|overdue (?:invoices?|payments?)|waiting lists?|deaths?|falls)(?!\p{L})/iu,
+    /^(?:complaints?|appeals?|litigation|errors?|absences?|absenteeism|crowding|overcrowding|injuries|accidents|disruptions?|costs?|spending|expenses?|debts?|indebtedness|backlogs?|dropouts?|drop-?out|emissions|consumption|overruns?|variance|non-?conformit(?:y|ies)|violations|mortality|arrears|unemployment|defects?|infections?|sickness(?: absence)?|(?:rent )?arrears|missed (?:bins?|collections?|appointments?)|crimes?|burglaries|(?:co2|carbon|ghg|greenhouse gas) emissions|vacanc(?:y|ies)|staff turnover|overdue (?:invoices?|payments?)|waiting lists?|deaths?|falls|rank(?:ing)?|(?:place|position) in the (?:ranking|league table)s?|spend)(?!\p{L})/iu,
+  partOf: /^(?:of|in)(?!\p{L})/iu,
   dealtWith:
     /(?<!\p{L})(?:handled|filled|collected|resolved|replied|corrected|with a reply|with an answer|solved|processed|answered|closed|settled|cleared|paid|recovered|checked|monitored|verified|upheld|examined|covered|reported|reimbursed|avoided|reduced|reduction|decrease|cut|saving|savings|recovery|coverage)(?!\p{L})/iu,
 });

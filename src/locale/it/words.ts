@@ -25,16 +25,27 @@ function numerals(): Record<string, readonly string[]> {
       table[value + index + 1] = [(/^[uo]/.test(digit) ? ten.slice(0, -1) : ten) + digit];
     }
   }
+  addThousands(table);
   for (const [index, digit] of digits.entries()) if (index > 0) table[(index + 1) * 100] = [`${digit}cento`];
+  for (const [index, digit] of digits.entries()) {
+    for (const [value, ten] of tens) table[(index + 1) * 100 + value] = [`${index === 0 ? "" : digit}cento${ten}`];
+  }
   return {
     ...table,
     0: ["zero"],
     2: ["due", "un paio [di]"],
     12: ["dodici", "una dozzina [di]"],
     100: ["cento"],
-    150: ["centocinquanta"],
+    500000: ["mezzo milione [di]"],
     1000: ["mille"],
   };
+}
+
+/** "duemila", "diecimila", "ventimila" */
+function addThousands(table: Record<string, readonly string[]>): void {
+  for (const [value, [word = ""] = []] of Object.entries(table)) {
+    if (value !== "0") table[`${value}000`] = [`${word}mila`];
+  }
 }
 
 /** Italian (italiano): the words of targets and measurements. */
@@ -72,7 +83,7 @@ export const words: Vocabulary = {
 
   relations: {
     ">=": [
-      "almeno",
+      "almeno [quanto]",
       "perlomeno",
       "per lo meno",
       "quantomeno",
@@ -119,9 +130,6 @@ export const words: Vocabulary = {
       "non sopra [di]",
       "non eccedente",
       "non superare",
-      "[tra|fra|entro] i primi",
-      "(nei|nel) primi",
-      "top",
       "(senza|da non|non deve|non devono) (superare|eccedere)",
       "[che] non (superi|superino|ecceda|eccedano)",
       "non supera",
@@ -136,6 +144,8 @@ export const words: Vocabulary = {
       "al massimo [di|entro]",
       "al più",
       "tutt'al più",
+      "mancato superamento di",
+      "limite [massimo]",
       "tutt al più",
       "fino a [un massimo di]",
       "sino a",
@@ -160,7 +170,8 @@ export const words: Vocabulary = {
       "eccedente",
       "strettamente (maggiore|superiore) (di|a)",
       "superare",
-      "superamento di",
+      "superamento di [soglia di]",
+      "superamento [di] soglia [di]",
       "dopo [di]",
       "successivamente a",
     ],
@@ -284,6 +295,13 @@ export const words: Vocabulary = {
   and: ["e", "&", "ma", "nonché", "e contestualmente", "e anche", "e comunque", "e inoltre"],
   or: ["o", "o in alternativa", "in alternativa", "o comunque", "e / o"],
   outOf: ["su", "su un totale di", "su complessivi"],
+  oneIn: ["ogni"],
+  ranks: {
+    sure: ["(tra|fra) (i|il) (primi|prime)"],
+    alone: ["top"],
+    named: ["(primi|prime)", "(i|il) (primi|prime)", "(entro|in) (i|il) (primi|prime)", "in (primi|prime)"],
+  },
+  rankNouns: ["posti", "posizioni", "in classifica", "in graduatoria", "di classifica", "di graduatoria", "in ranking"],
   ofWhich: ["di cui", "dei quali", "delle quali", "tra cui", "fra cui"],
   limits: [
     {
@@ -456,6 +474,7 @@ export const words: Vocabulary = {
     { unit: { kind: "currency", code: "EUR" }, forms: ["€", "[di] euro", "eur", "euri"] },
     { unit: { kind: "currency", code: "USD" }, forms: ["$", "dollari", "usd"] },
     { unit: { kind: "currency", code: "GBP" }, forms: ["£", "sterline", "gbp"] },
+    { unit: { kind: "measure", symbol: "‰" }, forms: ["‰", "per mille", "permille"] },
     { unit: { kind: "time", name: "second" }, forms: ["secondi", "secondo", "sec", "sec ."] },
     { unit: { kind: "time", name: "minute" }, forms: ["minuti", "minuto", "min", "min .", "'"] },
     { unit: { kind: "time", name: "hour" }, forms: ["ore", "ora", "h", "h ."] },
@@ -645,7 +664,7 @@ export const words: Vocabulary = {
   amountLinks: ["di"],
   comparing: {
     improvement: ["(migliore|migliori|meglio) di"],
-    none: ["non (peggiore|peggiori|peggio) di"],
+    none: ["non (peggiore|peggiori|peggio) di", "in linea con", "come", "come in"],
   },
   than: null,
   with: ["con", "con un", "con una"],
@@ -782,7 +801,6 @@ export const words: Vocabulary = {
     "(idem|c . s .)",
   ],
   unspecified: [
-    "(nessuna indicazione|nessun dato|nessun limite)",
     "-",
     "- -",
     "- - -",
@@ -818,6 +836,7 @@ export const words: Vocabulary = {
     "(non definito|non previsto|non disponibile|non applicabile|non pertinente|non rilevabile|non rilevato|non misurabile|non valutabile|non quantificabile|non quantificato|non determinato|non determinabile|non presente|non valorizzato|non specificato|non indicato|non fissato|non individuato|non assegnato|non pervenuto|non stabilito|non ancora definito|non ancora disponibile|non rilevante|ancora da definire)",
     "(da|in via di|in corso di|in fase di) (definire|definirsi|determinarsi|determinare|stabilire|individuare|concordare|quantificare|fissare|precisare|valorizzare|specificare|indicare|assegnare|inserire|compilare|completare|calcolare|definizione|determinazione|individuazione|elaborazione|rilevazione|valutazione)",
     "(target|valore|kpi|indicatore) (mancante|nullo|vuoto)",
-    "(nessuno|nessuna|nessun target|nessun valore|nessun valore atteso|nessun obiettivo|senza target|assente|vuoto|mancante|sconosciuto|ignoto|in attesa di definizione|sarà definito|verrà definito)",
+    "(nessun|nessuna) (indicazione|limite|limitazione|dato|informazione|soglia|vincolo|target|valore|valore atteso|obiettivo|indicatore|previsione|riferimento) [numerico|numerica|specifico|specifica|quantitativo] [definito|previsto|fissato|disponibile|indicato|indicata|stabilito|stabilita]",
+    "(nessuno|nessuna|senza target|assente|vuoto|mancante|sconosciuto|ignoto|in attesa di definizione|sarà definito|verrà definito)",
   ],
 };

@@ -35,6 +35,14 @@ export const anyOf: AcceptedRows = {
       met: ["6 giorni"],
       unmet: ["4 giorni"],
     },
+    {
+      text: "mantenimento o riduzione",
+      context: { baseline: 100 },
+      reads: "any-of [change none; change decrease]",
+      met: ["100", "90", "-1%"],
+      unmet: ["110", "+1%"],
+      note: "the change beside it says which way is for the worse",
+    },
   ],
   en: [
     {

@@ -369,6 +369,36 @@ export const changes: AcceptedRows = {
     },
     { text: "superiore del 5% al 2019", reads: 'change increase 5% from "2019"', met: ["+6%"], unmet: ["+4%"] },
     { text: "meglio del 2019", reads: 'change improvement from "2019"', undecided: ["1"], codes: ["assumed-polarity"] },
+    {
+      text: "riduzione dal 7% al 6%",
+      reads: 'change decrease from "7%" to 6%',
+      undecided: ["-1%"],
+      note: "a signed change is no level",
+    },
+    { text: "almeno -5%", reads: "change decrease >= 5%", met: ["-6%"], unmet: ["-4%"], codes: ["ambiguous"] },
+    {
+      text: "in linea con il 2019",
+      context: { baseline: 100 },
+      reads: 'change none from "2019"',
+      met: ["100"],
+      unmet: ["50"],
+      codes: ["assumed-polarity"],
+    },
+    {
+      text: "come l'anno precedente",
+      reads: 'change none from "anno precedente"',
+      undecided: ["SI"],
+      codes: ["assumed-polarity"],
+    },
+    { text: "almeno quanto il 2019", reads: 'change increase >= from "2019"', undecided: ["3"] },
+    {
+      text: "mantenimento dei tempi",
+      context: { baseline: "30 giorni" },
+      reads: 'change none "tempi"',
+      met: ["29 giorni"],
+      unmet: ["31 giorni"],
+      codes: ["assumed-polarity"],
+    },
   ],
   en: [
     { text: "further reduction of 5%", reads: 'change decrease 5% "further"', met: ["-5%"], unmet: ["-4%"] },
@@ -475,5 +505,11 @@ export const changes: AcceptedRows = {
     },
     { text: "no lower than 2019", reads: 'change increase >= from "2019"', undecided: ["2020"] },
     { text: "at least 2019 level", reads: 'change increase >= from "2019 level"', undecided: ["2020"] },
+    {
+      text: "same as last year",
+      reads: 'change none from "last year"',
+      undecided: ["yes"],
+      codes: ["assumed-polarity"],
+    },
   ],
 };

@@ -21,6 +21,8 @@ export const unspecified: AcceptedRows = {
     { text: "non applicabile", reads: "unspecified", undecided: ["95%"] },
     { text: "in corso di definizione", reads: "unspecified", undecided: ["95%"] },
     { text: "nessuno", reads: "unspecified", undecided: ["0"] },
+    { text: "nessuna indicazione", reads: "unspecified", undecided: ["0", "1"] },
+    { text: "nessun limite", reads: "unspecified", undecided: ["0", "1"] },
   ],
   en: [
     { text: "no specific target", reads: "unspecified", undecided: ["0", "1"] },
@@ -30,5 +32,6 @@ export const unspecified: AcceptedRows = {
     { text: "to be defined", reads: "unspecified", undecided: ["85%"] },
     { text: "no target", reads: "unspecified", undecided: ["85%"] },
     { text: "none", reads: "unspecified", undecided: ["0"] },
+    { text: "no data", reads: "unspecified", undecided: ["0"] },
   ],
 };
