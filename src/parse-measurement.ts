@@ -1,7 +1,8 @@
 import type { Expectation } from "./ast.js";
 import { describe } from "./describe.js";
+import { readingContext } from "./measurement/context.js";
 import { favouredReading } from "./measurement/favoured.js";
-import { readingContext, readMeasurement } from "./measurement/read.js";
+import { readMeasurement } from "./measurement/read.js";
 import type { MeasurementResult } from "./measurement/result.js";
 import { writeInput } from "./measurement/write.js";
 import type { Measurement, MeasurementInput } from "./measurement.js";

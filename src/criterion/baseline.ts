@@ -1,6 +1,7 @@
 import type { Level } from "../criterion.js";
 import type { Diagnostic } from "../diagnostic.js";
-import { readingContext, readMeasurement } from "../measurement/read.js";
+import { readingContext } from "../measurement/context.js";
+import { readMeasurement } from "../measurement/read.js";
 import type { ResolveOptions } from "../options.js";
 import { divideFractions, multiplyFractions, readFraction, writeFraction } from "../value/fraction.js";
 import { assumption } from "./assumption.js";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ReadingContext, readMeasurement } from "../../src/measurement/read.js";
+import type { ReadingContext } from "../../src/measurement/context.js";
+import { readMeasurement } from "../../src/measurement/read.js";
 import type { MeasurementInput } from "../../src/measurement.js";
 
 const context: ReadingContext = { locale: "it", dateOrder: "day-first", maxLength: 2000, favoured: null, memory: null };

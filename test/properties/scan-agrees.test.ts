@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ReadingContext, readThroughGrammar } from "../../src/measurement/read.js";
+import type { ReadingContext } from "../../src/measurement/context.js";
+import { readThroughGrammar } from "../../src/measurement/read-text.js";
 import { scanMeasurement } from "../../src/measurement/scan.js";
 import type { LocaleName } from "../../src/options.js";
 
