@@ -29,16 +29,15 @@ export function beginDraft(fragment: Fragment, heads: readonly Fragment[]): Draf
     doubts: new Set(),
   };
   for (const head of heads) {
-    addCells(draft, head);
+    addCells(draft, head, head.description ?? head.loose);
     if (head.expected !== null || head.weight !== null) draft.doubts.add("row");
   }
-  addCells(draft, fragment);
+  addCells(draft, fragment, fragment.description ?? fragment.loose);
   return draft;
 }
 
-function addCells(draft: Draft, fragment: Fragment): void {
-  const { description, type, expected, weight, loose, others, doubt } = fragment;
-  const words = description ?? loose;
+function addCells(draft: Draft, fragment: Fragment, words: Piece | null): void {
+  const { type, expected, weight, others, doubt } = fragment;
   if (words !== null) draft.description.push(words);
   if (type !== null) draft.type.push(type);
   if (expected !== null) draft.expected.push(expected);
@@ -49,7 +48,7 @@ function addCells(draft: Draft, fragment: Fragment): void {
 
 /** Adds a line that goes on where the indicator's cells broke off. */
 export function continueDraft(draft: Draft, fragment: Fragment): void {
-  addCells(draft, { ...fragment, loose: null });
+  addCells(draft, fragment, fragment.description);
   if (fragment.loose !== null) placeWords(draft, fragment.loose);
 }
 

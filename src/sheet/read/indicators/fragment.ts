@@ -33,13 +33,18 @@ export function fragmentsOf(table: Table): readonly Fragment[] {
 
 const blank = { description: null, type: null, expected: null, weight: null, others: [], loose: null, doubt: null };
 
+// Most lines of a long table are such; on Node 20 a spread that further names follow would take twenty times as long.
+function looseFragment(line: Line, loose: Piece | null): Fragment {
+  return { line, description: null, type: null, expected: null, weight: null, others: [], loose, doubt: null };
+}
+
 function rowFragment(row: TableRow, typed: boolean): Fragment {
   const names = row.names;
   const filled = row.cells.filter((cell) => cell !== null);
   const only = filled[0];
   // A lone cell at the left margin may be any cell, wrapped.
   if (filled.length === 1 && only !== undefined && row.cells[0] === only && row.cells.length < names.length) {
-    return { ...blank, line: row.line, loose: only };
+    return looseFragment(row.line, only);
   }
   const settled = settle(row, typed);
   const cell = (name: ColumnName): Piece | null => settled.cells[names.indexOf(name)] ?? null;
@@ -100,7 +105,7 @@ function othersOf(cells: readonly (Piece | null)[], row: TableRow): readonly Lab
 function flowFragment(line: Line, typed: boolean, order: readonly ColumnName[]): Fragment {
   const whole = pieceOf(line);
   const word = typed ? typeWordIn(line.text) : null;
-  if (word === null) return typed ? { ...blank, line, loose: whole } : typelessFragment(line);
+  if (word === null) return typed ? looseFragment(line, whole) : typelessFragment(line);
   const type = pieceOf(line, word.start, word.end);
   const before = pieceOf(line, 0, word.start);
   const after = pieceOf(line, word.end);
@@ -122,7 +127,7 @@ function splitAtTarget(line: Line, from: number, to: number): Fragment {
   const text = line.text.slice(from, to).trimEnd();
   const at = trailingTarget(text);
   const before = at < 0 ? null : pieceOf(line, from, from + at);
-  if (before === null || endsOpen(before.text)) return { ...blank, line, loose: pieceOf(line, from, to) };
+  if (before === null || endsOpen(before.text)) return looseFragment(line, pieceOf(line, from, to));
   return {
     ...blank,
     line,
