@@ -26,6 +26,7 @@ export default {
   tempDirName: ".stryker/tmp",
   ignorePatterns: ["dist", "coverage", ".ci"],
   disableTypeChecks: false,
+  thresholds: { high: 95, low: 90, break: 85 },
   reporters: ["progress-append-only", "clear-text", "json", "html"],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: ".stryker/report.json" },
