@@ -1,5 +1,5 @@
 import type { Expectation, ScheduleEntry, Span } from "../src/ast.js";
-import { type Assembly, text } from "./assemble/assembly.js";
+import { type Assembly, refuse, text } from "./assemble/assembly.js";
 import { assembleBands } from "./assemble/bands.js";
 import { mergeDurations } from "./assemble/duration.js";
 import { assembleGroup } from "./assemble/group.js";
@@ -85,11 +85,7 @@ function schedule(branches: readonly Branch[], assembly: Assembly): ScheduleEntr
   for (const { year, label, alternatives } of dated) {
     const expectation = branchOf({ label: null, alternatives }, assembly);
     if (year === null) {
-      assembly.fail(expectation.span, {
-        code: "unexpected-text",
-        found: text(assembly, expectation.span),
-        wanted: "end",
-      });
+      refuse(assembly, expectation.span, "end");
       return [];
     }
     entries.push({ span: join(label ?? expectation.span, expectation.span), year, expectation });

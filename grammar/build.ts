@@ -68,8 +68,6 @@ export function valuePiece(
       return { ...betweenPiece(relation, first, tail.last), ends: tail.ends, inside: spansOf(words) };
     case "margin":
       return { ...aroundPiece(relation, first, tail.margin), inside: spansOf(words) };
-    default:
-      return tail satisfies never;
   }
 }
 

@@ -9,8 +9,8 @@ import { chooseLetter } from "./promote/enumerator.js";
 import { judges } from "./promote/judges.js";
 import { imageAt, isDigits, phrasesAt } from "./promote/look.js";
 import { chooseMark } from "./promote/marks.js";
+import { chooseOf } from "./promote/of.js";
 import { survey } from "./promote/survey.js";
-import { chooseTie } from "./promote/tie.js";
 import type { Choice, Reading, ReadingHints } from "./reading.js";
 
 /** Turns generic tokens into meaning-bearing ones, from right to left, longest phrase first. */
@@ -30,7 +30,7 @@ function choose(reading: Reading, at: number): Choice {
       return chooseFullDate(reading, at);
     case Word:
       if (isTimes(reading, at)) return unexplained(reading, at);
-      return chooseTie(reading, at) ?? chooseLetter(reading, at) ?? chooseQuarter(reading, at) ?? word;
+      return chooseOf(reading, at) ?? chooseLetter(reading, at) ?? chooseQuarter(reading, at) ?? word;
     case Unknown:
       return unexplained(reading, at);
     default:

@@ -1,5 +1,5 @@
 import type { DecimalText, Span } from "../../src/ast.js";
-import type { DiagnosticFacts } from "../../src/diagnostic.js";
+import type { DiagnosticFacts, Wanted } from "../../src/diagnostic.js";
 import { readNumber } from "../decimal.js";
 import { baseOf, type PhraseBook } from "../phrases.js";
 import type { Note } from "../reading.js";
@@ -53,6 +53,11 @@ function opensWith(words: string, opener: string): boolean {
     .replace(/^[\s,;]+/, "")
     .toLowerCase()
     .startsWith(opener);
+}
+
+/** Refuses a stretch of the text that stands where something else was wanted. */
+export function refuse(assembly: Assembly, span: Span, wanted: Wanted): void {
+  assembly.fail(span, { code: "unexpected-text", found: text(assembly, span), wanted });
 }
 
 export function text(assembly: Assembly, span: Span): string {

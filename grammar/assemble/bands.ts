@@ -1,6 +1,6 @@
 import type { Band, Bands, Condition, Span } from "../../src/ast.js";
 import { type Group, join, type Piece } from "../pieces.js";
-import { type Assembly, text } from "./assembly.js";
+import { type Assembly, refuse, text } from "./assembly.js";
 import { asCondition } from "./condition.js";
 import { assembleGroup } from "./group.js";
 
@@ -55,7 +55,7 @@ function leave(pieces: readonly Piece[], assembly: Assembly): void {
 /** "60% → 70%" is where a value starts and where it must go; one band needs a limit. */
 function refuseAlone([only, another]: readonly Band[], assembly: Assembly): void {
   if (another !== undefined || only?.condition.kind !== "comparison" || only.condition.relation !== null) return;
-  assembly.fail(only.span, { code: "unexpected-text", found: text(assembly, only.span), wanted: "target" });
+  refuse(assembly, only.span, "target");
 }
 
 function bandOf(pieces: readonly Piece[], { span, score }: ScorePiece, assembly: Assembly): Band | null {
@@ -68,7 +68,7 @@ function conditionOf(pieces: readonly Piece[], score: Span, assembly: Assembly):
   const condition = asCondition(members);
   if (condition === null) {
     const found = members[0]?.span ?? score;
-    assembly.fail(found, { code: "unexpected-text", found: text(assembly, found), wanted: "value" });
+    refuse(assembly, found, "value");
   }
   return condition;
 }

@@ -1,7 +1,7 @@
 import type { Change, Comparison, Expectation, Quantity, Relation, Span } from "../../src/ast.js";
 import { compareDecimals } from "../decimal.js";
 import { join, type Piece } from "../pieces.js";
-import { type Assembly, spaced, text, wording } from "./assembly.js";
+import { type Assembly, refuse, spaced, text, wording } from "./assembly.js";
 
 type ValuePiece = Extract<Piece, { piece: "value" }>;
 type BetweenPiece = Extract<Piece, { piece: "between" }>;
@@ -18,7 +18,7 @@ export function changes(pieces: readonly Piece[], assembly: Assembly): Expectati
   const reference = pieces.find((piece) => piece.piece === "reference");
   const [, second] = pieces.filter(({ piece }) => piece === "direction");
   if (second !== undefined) {
-    assembly.fail(second.span, { code: "unexpected-text", found: text(assembly, second.span), wanted: "end" });
+    refuse(assembly, second.span, "end");
   }
   const comparative = pieces.find((piece) => piece.piece === "comparative");
   if (comparative?.piece === "comparative") return compared(comparative, pieces, assembly);
@@ -63,7 +63,7 @@ function refuseContradiction(word: Piece, amount: ValuePiece | BetweenPiece, ass
   const own = amount.relation ?? (amount.piece === "between" ? "between" : relation);
   const against = amount.piece === "value" && amount.sign === (direction === "decrease" ? "+" : "-");
   if ((relation !== null && own !== relation) || against) {
-    assembly.fail(amount.span, { code: "unexpected-text", found: text(assembly, amount.span), wanted: "end" });
+    refuse(assembly, amount.span, "end");
   }
 }
 
@@ -221,8 +221,6 @@ function wayOf(
     case "worsening":
     case "none":
       return direction;
-    default:
-      return direction satisfies never;
   }
 }
 
@@ -245,11 +243,11 @@ function build(pieces: readonly Piece[], parts: Parts, assembly: Assembly): Expe
   const { direction, relation, total } = parts;
   const value = parts.amount?.value ?? null;
   if (value?.kind === "ratio") {
-    assembly.fail(value.span, { code: "unexpected-text", found: text(assembly, value.span), wanted: "number" });
+    refuse(assembly, value.span, "number");
   }
   const spare = pieces.find((piece) => isFigure(piece) && piece !== parts.piece && piece.span.end !== total?.span.end);
   if (spare !== undefined) {
-    assembly.fail(spare.span, { code: "unexpected-text", found: text(assembly, spare.span), wanted: "end" });
+    refuse(assembly, spare.span, "end");
   }
   const subject = wording(assembly, wordsOf(pieces, total));
   const share = value === null && total === null ? /\d\s*%/.exec(subject ?? "") : null;
@@ -303,7 +301,7 @@ function totalOf(pieces: readonly Piece[], amount: Piece | null, assembly: Assem
   const level = pieces.find((piece, index) => index > at && piece.piece === "value" && piece !== amount);
   if (at < 0) {
     if (level !== undefined) {
-      assembly.fail(level.span, { code: "unexpected-text", found: text(assembly, level.span), wanted: "end" });
+      refuse(assembly, level.span, "end");
     }
     return null;
   }

@@ -1,6 +1,6 @@
 import type { Comparison, Expectation, Span } from "../../src/ast.js";
 import { join, type Piece } from "../pieces.js";
-import { type Assembly, text, wording } from "./assembly.js";
+import { type Assembly, refuse, text, wording } from "./assembly.js";
 import { changes } from "./change.js";
 import { joinDurations } from "./duration.js";
 import { foldEvents } from "./event.js";
@@ -75,7 +75,7 @@ function refuseGlued(pieces: readonly Piece[], assembly: Assembly): void {
     const columns = undated && pieces.slice(0, index).some(isValue);
     const dates = piece.piece === "deadline" && next.piece === "deadline" && next.timing === null;
     if (values || dates || columns) {
-      assembly.fail(next.span, { code: "unexpected-text", found: text(assembly, next.span), wanted: "end" });
+      refuse(assembly, next.span, "end");
     }
   }
 }
@@ -117,7 +117,7 @@ function plain(pieces: readonly Piece[], assembly: Assembly): Expectation[] {
     switch (piece.piece) {
       case "absent":
       case "relation-after":
-        assembly.fail(span, { code: "unexpected-text", found: text(assembly, span), wanted: "end" });
+        refuse(assembly, span, "end");
         break;
       case "words":
         if (piece.vague !== null) pending.vague ??= span.start;
@@ -153,28 +153,21 @@ function plain(pieces: readonly Piece[], assembly: Assembly): Expectation[] {
         break;
       }
       case "limits":
-        if (!pieces.some(({ piece: kind }) => kind === "between" || kind === "around")) refuseLimits(span, assembly);
+        if (!pieces.some(({ piece: kind }) => kind === "between" || kind === "around")) refuse(assembly, span, "end");
         break;
       case "comparative":
       case "score":
         break;
-      default:
-        piece satisfies never;
     }
   }
   const members = settle(elements, pending, assembly);
   return members.length > 0 ? members : [nothing(pieces, assembly)];
 }
 
-/** "80% escluso": the ends of no range. */
-function refuseLimits(span: Span, assembly: Assembly): void {
-  assembly.fail(span, { code: "unexpected-text", found: text(assembly, span), wanted: "end" });
-}
-
 /** What only qualifies a value ("estremi esclusi") is no target; the text is refused. */
 function nothing(pieces: readonly Piece[], assembly: Assembly): Expectation {
   const span = pieces.map((piece) => piece.span).reduce(join);
-  assembly.fail(span, { code: "unexpected-text", found: text(assembly, span), wanted: "target" });
+  refuse(assembly, span, "target");
   return { kind: "unspecified", span };
 }
 
@@ -226,7 +219,7 @@ function comparison(
 ): Comparison {
   const { value, relation, sign } = piece;
   if (value.kind === "ratio" && sign !== null) {
-    assembly.fail(value.span, { code: "unexpected-text", found: text(assembly, value.span), wanted: "value" });
+    refuse(assembly, value.span, "value");
   }
   if (value.kind === "ratio" && /^0*(?:\.0*)?$/.test(value.denominator)) {
     assembly.fail(value.span, { code: "zero-denominator", found: text(assembly, value.span) });

@@ -1,7 +1,7 @@
 import type { Range, Span } from "../../src/ast.js";
 import { compareDecimals } from "../decimal.js";
 import type { Piece } from "../pieces.js";
-import { type Assembly, text } from "./assembly.js";
+import { type Assembly, refuse, text } from "./assembly.js";
 
 type BetweenPiece = Extract<Piece, { piece: "between" }>;
 
@@ -14,10 +14,10 @@ export interface WrittenRange {
 export function range({ piece, limits }: WrittenRange, subject: string | null, span: Span, assembly: Assembly): Range {
   if (piece.piece === "around") {
     const exact = piece.relation === null || piece.relation === "=" || piece.relation === "~";
-    if (!exact || piece.sign !== null) refuse(piece.span, assembly);
+    if (!exact || piece.sign !== null) refuse(assembly, piece.span, "value");
     return { kind: "range", form: "around", span, centre: piece.centre, margin: piece.margin, subject };
   }
-  if (piece.relation !== null && piece.relation !== "=") refuse(piece.span, assembly);
+  if (piece.relation !== null && piece.relation !== "=") refuse(assembly, piece.span, "value");
   const reversed = compareDecimals(piece.lower.value, piece.upper.value) > 0;
   if (reversed) reportReversed(piece, subject, assembly);
   const [lower, upper] = reversed ? [piece.upper, piece.lower] : [piece.lower, piece.upper];
@@ -38,8 +38,4 @@ function reportReversed({ span, starts }: BetweenPiece, subject: string | null, 
   const facts = { code: "reversed-range", found: text(assembly, span) } as const;
   if (starts && subject !== null) assembly.fail(span, facts);
   else assembly.remark(span, starts ? "warning" : "info", facts);
-}
-
-function refuse(span: Span, assembly: Assembly): void {
-  assembly.fail(span, { code: "unexpected-text", found: text(assembly, span), wanted: "value" });
 }

@@ -40,7 +40,6 @@ export function judgeTo(reading: Reading, at: number, end: number): Choice | nul
   const missing = follow === "end" && isWord(reading, at);
   if ((isValueStart(follow) || missing) && endsValue(reading, at - 1)) return chosen(To, at, end);
   if (missing && endsMoment(reading, at - 1)) return chosen(To, at, end);
-  if (missing && endsMoment(reading, at - 1)) return chosen(To, at, end);
   if (follow === Day && opensDayRange(reading, at - 1)) return chosen(To, at, end);
   const named = isYearLike(reading, at - 1) && isName(reading, at - 1);
   const claims = endsMoment(reading, at - 1) && !named ? claimMoment(reading, end) : null;

@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { told } from "../meanings.js";
+
+describe('"di"', () => {
+  it.each([["III trimestre del 2021", "Part[III trimestre] Year[2021]"]])(
+    "says nothing between a moment and its year: %s is %s",
+    (text, tokens) => {
+      expect(told(text)).toBe(tokens);
+    },
+  );
+
+  it.each([["9 di 10", "Number[9] RatioBar[di] Number[10]"]])(
+    'is "out of" between two counts: %s is %s',
+    (text, tokens) => {
+      expect(told(text)).toBe(tokens);
+    },
+  );
+});
