@@ -1,7 +1,7 @@
 import type { Expectation, ScheduleEntry, Span } from "../src/ast.js";
 import { type Assembly, refuse, text } from "./assemble/assembly.js";
 import { assembleBands } from "./assemble/bands.js";
-import { mergeDurations } from "./assemble/duration.js";
+import { mergeDurations, refuseUneven } from "./assemble/duration.js";
 import { assembleGroup } from "./assemble/group.js";
 import { type Branch, type Conjunction, type Group, join, type Outline } from "./pieces.js";
 
@@ -48,14 +48,24 @@ function flat(expectation: Expectation): readonly Expectation[] {
 }
 
 function branchOf(branch: Branch, assembly: Assembly): Expectation {
-  const members = branch.alternatives.map((conjunction) => conjunctionOf(conjunction, assembly));
+  const keeps = branch.alternatives.length > 1 && branch.alternatives.some(isKept);
+  const members = branch.alternatives.map((conjunction) => conjunctionOf(conjunction, assembly, keeps));
   const [only] = members;
   return members.length === 1 && only !== undefined ? only : { kind: "any-of", span: around(members), members };
 }
 
-function conjunctionOf(written: Conjunction, assembly: Assembly): Expectation {
+/** Whether one of some alternatives is "mantenimento". */
+function isKept([group]: Conjunction): boolean {
+  return group?.pieces.some((piece) => piece.piece === "direction" && piece.direction === "none") === true;
+}
+
+function conjunctionOf(written: Conjunction, assembly: Assembly, isBesideKept: boolean): Expectation {
+  refuseUneven(written, assembly);
   const conjunction = mergeDurations(written);
-  const parts = conjunction.map((group) => ({ joint: group.joint, built: assembleGroup(group.pieces, assembly) }));
+  const parts = conjunction.map((group) => ({
+    joint: group.joint,
+    built: assembleGroup(group.pieces, assembly, isBesideKept),
+  }));
   const [first] = parts;
   if (parts.length === 1 && first !== undefined) return allOf(first.built, around(first.built));
   const members = parts.map(({ built }) => allOf(built, around(built)));

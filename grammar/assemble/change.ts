@@ -8,9 +8,10 @@ type BetweenPiece = Extract<Piece, { piece: "between" }>;
 
 /**
  * The members of a group that speaks of a change: "riduzione del 10% rispetto al 2019", `+3 incontri`, "10% in più".
- * Null where no piece says so, or where the word of change is only part of a name ("Piano di riduzione dei rischi").
+ * Null where no piece says so, or where the word of change is only part of a name ("Piano di riduzione dei rischi"),
+ * which it is not beside a level that is kept ("mantenimento o riduzione dei reclami").
  */
-export function changes(pieces: readonly Piece[], assembly: Assembly): Expectation[] | null {
+export function changes(pieces: readonly Piece[], assembly: Assembly, isBesideKept = false): Expectation[] | null {
   const word = pieces.find((piece) => piece.piece === "direction" || piece.piece === "direction-after");
   const total = pieces.findIndex(({ piece }) => piece === "total");
   const amount = pieces.filter((_, index) => total < 0 || index < total).find(isSize);
@@ -34,7 +35,8 @@ export function changes(pieces: readonly Piece[], assembly: Assembly): Expectati
     if (direction === "move") return null;
     const level = totalOf(pieces, null, assembly);
     if (level !== null) return build(pieces, { direction, relation, amount: null, total: level }, assembly);
-    const named = pieces.some(({ piece }) => piece === "words") && reference === undefined && direction !== "none";
+    const named =
+      pieces.some(({ piece }) => piece === "words") && reference === undefined && direction !== "none" && !isBesideKept;
     // "Almeno una riduzione" is a reduction; of a level of the past the relation says more.
     const own = relation === ">=" && reference === undefined ? null : relation;
     return named ? null : [...build(pieces, { direction, relation: own, amount: null, total: null }, assembly)];
@@ -109,7 +111,7 @@ function isSize(piece: Piece): piece is ValuePiece | BetweenPiece {
   return piece.piece === "value" || piece.piece === "between";
 }
 
-/** "10 rispetto ai 12 del 2019": below the level that it is compared with, a target may be one to come down to. */
+/** "10 rispetto ai 12 del 2019": below the level that it is compared with, a target may be one to come down to: it is refused. */
 function doubtDirection(
   amount: ValuePiece | BetweenPiece | undefined,
   reference: Extract<Piece, { piece: "reference" }>,
@@ -121,7 +123,7 @@ function doubtDirection(
   const level = figure === undefined ? null : assembly.readNumber(figure);
   if (level === null || compareDecimals(amount.value.value, level) >= 0) return;
   const found = text(assembly, join(amount.span, reference.span));
-  assembly.remark(amount.span, "warning", { code: "ambiguous", found, reading: "number", other: "change" });
+  assembly.fail(amount.span, { code: "ambiguous", found, reading: "number", other: "change" });
 }
 
 /** A plus always says a change; a minus does unless the number stands all alone (`-50` is a level). */

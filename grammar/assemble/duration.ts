@@ -1,5 +1,6 @@
 import type { Quantity, TimeUnit } from "../../src/ast.js";
 import { type Conjunction, join, type Piece } from "../pieces.js";
+import { type Assembly, text } from "./assembly.js";
 
 type ValuePiece = Extract<Piece, { piece: "value" }>;
 
@@ -23,6 +24,27 @@ export function mergeDurations(conjunction: Conjunction): Conjunction {
     const whole = next?.joint === "and" ? merged(group.pieces.at(-1), next.pieces[0]) : null;
     return whole === null ? [group] : [{ ...group, pieces: [...group.pieces.slice(0, -1), whole] }];
   });
+}
+
+const sizes: readonly TimeUnit[] = ["second", "minute", "hour", "day", "working-day", "week", "month", "year"];
+
+/** "1 mese e 15 giorni" is one duration, though of no certain length: it is refused, not taken for two limits. */
+export function refuseUneven(conjunction: Conjunction, assembly: Assembly): void {
+  for (const [index, { pieces }] of conjunction.entries()) {
+    const next = conjunction[index + 1];
+    const [first, second] = [
+      pieces.at(-1),
+      next?.joint === "and" && next.pieces.length === 1 ? next.pieces[0] : undefined,
+    ];
+    if (first?.piece !== "value" || second?.piece !== "value" || merged(first, second) !== null) continue;
+    if (second.relation !== null || sizeOf(first) <= sizeOf(second) || sizeOf(second) < 0) continue;
+    assembly.fail(second.span, { code: "unexpected-text", found: text(assembly, second.span), wanted: "end" });
+  }
+}
+
+function sizeOf({ value }: ValuePiece): number {
+  const unit = value.kind === "quantity" ? timeOf(value) : null;
+  return unit === null ? -1 : sizes.indexOf(unit);
 }
 
 /** "2 ore 30 minuti" */

@@ -11,14 +11,14 @@ import { foldSubject } from "./subject.js";
  * The members that pieces standing side by side make: values with the words around them as their subject, deadlines,
  * and a deliverable where words have no value to qualify.
  */
-export function assembleGroup(written: readonly Piece[], assembly: Assembly): Expectation[] {
+export function assembleGroup(written: readonly Piece[], assembly: Assembly, isBesideKept = false): Expectation[] {
   const [piece] = written;
   const alone = written.length === 1 && piece !== undefined ? onItsOwn(piece, assembly) : null;
   if (alone !== null) return [alone];
   const pieces = foldSubject(foldEvents(relateAfter(joinDurations(written)), assembly), assembly);
   refuseGlued(pieces, assembly);
   remarkVague(pieces, assembly);
-  return changes(pieces, assembly) ?? plain(pieces, assembly);
+  return changes(pieces, assembly, isBesideKept) ?? plain(pieces, assembly);
 }
 
 /** What a piece that says all makes, as in most texts; null where it may be a change or a name, or holds words. */

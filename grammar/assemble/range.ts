@@ -5,6 +5,8 @@ import { type Assembly, refuse, text } from "./assembly.js";
 
 type BetweenPiece = Extract<Piece, { piece: "between" }>;
 
+const signedFigure = /\(\s?[+−-]\s?\d/;
+
 export interface WrittenRange {
   readonly piece: Extract<Piece, { piece: "between" | "around" }>;
   readonly limits: Extract<Piece, { piece: "limits" }> | null;
@@ -20,6 +22,8 @@ export function range({ piece, limits }: WrittenRange, subject: string | null, s
   if (piece.relation !== null && piece.relation !== "=") refuse(assembly, piece.span, "value");
   const reversed = compareDecimals(piece.lower.value, piece.upper.value) > 0;
   if (reversed) reportReversed(piece, subject, assembly);
+  // "da 120 a 130 (+8%)" is where something starts and must go.
+  else if (piece.starts && subject !== null && signedFigure.test(subject)) refuse(span, assembly);
   const [lower, upper] = reversed ? [piece.upper, piece.lower] : [piece.lower, piece.upper];
   return {
     kind: "range",

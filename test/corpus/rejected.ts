@@ -129,6 +129,9 @@ export const rejected: RejectedRows = {
     { text: "incremento da 5 a 3", code: "reversed-range", at: "da 5 a 3" },
     { text: "riduzione del10,5%", code: "malformed-number", at: "del10,5", note: "no 5%: a space is missing" },
     { text: "almeno80,5%", code: "malformed-number", at: "almeno80,5" },
+    { text: "10 rispetto ai 12 del 2019", code: "ambiguous", at: "10", note: "perhaps one to come down to" },
+    { text: "entro 1 mese e 15 giorni", code: "unexpected-text", at: "15 giorni" },
+    { text: "da 120 a 130 (+8%)", code: "unexpected-text", at: "da 120 a 130" },
   ],
   en: [
     { text: "by early June 2024", code: "unexpected-text", at: "by" },
@@ -146,5 +149,6 @@ export const rejected: RejectedRows = {
     { text: "all districts except 3", code: "unexpected-text", at: "except" },
     { text: "5 + 3", code: "unexpected-text", at: "+ 3" },
     { text: "no more complaints than 2019", code: "unexpected-text", at: "no" },
+    { text: "10 compared with 12 in 2019", code: "ambiguous", at: "10" },
   ],
 };

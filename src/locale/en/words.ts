@@ -504,14 +504,14 @@ export const words: Vocabulary = {
     increase: [
       "[average|overall|net] [annual|yearly] (increase|growth) [of|by|in|equal to]",
       "[average|overall|net] [annual|yearly] (rise|gain|uplift|expansion) (of|by|in|equal to)",
-      "(increasing|rising|on the (rise|increase))",
+      "(increasing|rising|on the (rise|increase)|upward trend|[a] rising trend)",
       "(increased|increasing|raise|raised|grow|growing|up) by",
     ],
     decrease: [
       "[average|overall|net] [annual|yearly] (decrease|reduction) [of|by|in|equal to]",
       "[average|overall|net] [annual|yearly] (drop|fall|decline|cut|saving|savings|contraction) (of|by|in|equal to)",
       "reduce [by]",
-      "(decreasing|falling|declining|on the decrease)",
+      "(decreasing|falling|declining|on the decrease|downward trend|[a] falling trend)",
       "(decreased|decreasing|reduced|reducing|lower|lowered|drop|down|shrink) by",
     ],
     improvement: [

@@ -622,7 +622,7 @@ export const words: Vocabulary = {
   directions: {
     increase: [
       "(incremento|aumento|crescita|innalzamento|accrescimento|rialzo) [medio|complessivo|annuo|percentuale|in misura di] [di]",
-      "[tendenza] in (incremento|aumento|crescita|miglioramento)",
+      "[tendenza|trend] in (incremento|aumento|crescita|miglioramento)",
       "(incrementare|aumentare|accrescere|innalzare) [di]",
       "(ampliamento|estensione|potenziamento|elevazione) [di]",
       "(elevare|ampliare|estendere) [di]",
@@ -630,7 +630,7 @@ export const words: Vocabulary = {
     decrease: [
       "(riduzione|diminuzione|decremento|calo|abbattimento|contrazione|flessione|risparmio|taglio) [medio|complessivo|annuo|percentuale|in misura di] [di]",
       "(ridurre|diminuire|abbattere|abbassare|tagliare|calare) [di]",
-      "[tendenza] in (riduzione|diminuzione|calo)",
+      "[tendenza|trend] in (riduzione|diminuzione|calo)",
     ],
     improvement: ["miglioramento [medio|complessivo|annuo|percentuale] [di]", "migliorare [di]"],
     worsening: ["peggioramento [medio|complessivo|annuo|percentuale] [di]"],

@@ -43,6 +43,13 @@ export const anyOf: AcceptedRows = {
       unmet: ["110", "+1%"],
       note: "the change beside it says which way is for the worse",
     },
+    {
+      text: "mantenimento o diminuzione dei reclami",
+      context: { baseline: 100 },
+      reads: 'any-of [change none; change decrease "reclami"]',
+      met: ["100", "90"],
+      unmet: ["110"],
+    },
   ],
   en: [
     {

@@ -399,6 +399,7 @@ export const changes: AcceptedRows = {
       unmet: ["31 giorni"],
       codes: ["assumed-polarity"],
     },
+    { text: "trend in crescita", context: { baseline: 100 }, reads: "change increase", met: ["101"], unmet: ["100"] },
   ],
   en: [
     { text: "further reduction of 5%", reads: 'change decrease 5% "further"', met: ["-5%"], unmet: ["-4%"] },
@@ -511,5 +512,6 @@ export const changes: AcceptedRows = {
       undecided: ["yes"],
       codes: ["assumed-polarity"],
     },
+    { text: "upward trend", context: { baseline: 100 }, reads: "change increase", met: ["101"], unmet: ["100"] },
   ],
 };

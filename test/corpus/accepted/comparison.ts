@@ -973,12 +973,6 @@ export const comparisons: AcceptedRows = {
       unmet: ["31"],
     },
     { text: "nessun valore fuori soglia", reads: 'comparison <= 0 "valore fuori soglia"', met: ["0"], unmet: ["1"] },
-    {
-      text: "10 rispetto ai 12 del 2019",
-      reads: 'comparison 10 "rispetto ai 12 del 2019"',
-      codes: ["ambiguous", "assumed-polarity"],
-      note: "below the level that it is compared with: perhaps one to come down to",
-    },
   ],
   en: [
     {
@@ -1197,10 +1191,5 @@ export const comparisons: AcceptedRows = {
     { text: "cannot exceed 5%", reads: "comparison <= 5%", met: ["5%"], unmet: ["6%"] },
     { text: "nothing below 5", reads: "comparison >= 5", met: ["5"], unmet: ["4"] },
     { text: "no data breaches", reads: 'comparison <= 0 "data breaches"', met: ["0"], unmet: ["1"] },
-    {
-      text: "10 compared with 12 in 2019",
-      reads: 'comparison 10 "compared with 12 in 2019"',
-      codes: ["ambiguous", "assumed-polarity"],
-    },
   ],
 };

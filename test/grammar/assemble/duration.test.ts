@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { safeParse } from "../../../src/parse.js";
 import { readingOf } from "../reading-of.js";
 
 describe("a duration", () => {
@@ -11,9 +12,13 @@ describe("a duration", () => {
   });
 
   it.each([
-    ["1 mese e 15 giorni", "all-of [comparison 1 month; comparison 15 day]"],
+    ["15 giorni e 1 mese", "all-of [comparison 15 day; comparison 1 month]"],
     ["2 ore e 3 report", 'all-of [comparison 2 hour; comparison 3 "report"]'],
-  ])("of units that do not convert is two: %s", (text, reading) => {
+  ])("of units that do not make one is two: %s", (text, reading) => {
     expect(readingOf(text)).toBe(reading);
+  });
+
+  it("of no certain length is refused: 1 mese e 15 giorni", () => {
+    expect(safeParse("1 mese e 15 giorni")).toMatchObject({ ok: false, diagnostics: [{ code: "unexpected-text" }] });
   });
 });
