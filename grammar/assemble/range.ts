@@ -23,7 +23,7 @@ export function range({ piece, limits }: WrittenRange, subject: string | null, s
   const reversed = compareDecimals(piece.lower.value, piece.upper.value) > 0;
   if (reversed) reportReversed(piece, subject, assembly);
   // "da 120 a 130 (+8%)" is where something starts and must go.
-  else if (piece.starts && subject !== null && signedFigure.test(subject)) refuse(span, assembly);
+  else if (piece.starts && subject !== null && signedFigure.test(subject)) refuse(assembly, span, "value");
   const [lower, upper] = reversed ? [piece.upper, piece.lower] : [piece.lower, piece.upper];
   return {
     kind: "range",

@@ -26,6 +26,7 @@ import {
   lengthAs,
   operandAt,
 } from "./look.js";
+import { isRound } from "./names.js";
 
 /**
  * How far a reference ("rispetto al 2019", "sulla baseline dei CMS non vulnerabili") runs: to the end of its clause. A
@@ -75,7 +76,9 @@ export function isComparedYear(reading: Reading, end: number, operand: number): 
   const { than, of } = reading.book.vocabulary;
   const opener = imageAt(reading, end - 1).toLowerCase();
   const levels = followAt(reading, pastSecondYear(reading, operand + 1)) !== "end";
-  return levels || operand > end || opener === than || (opener !== of && reading.book.bases.has(keyOf(opener)));
+  // "more than 2000": a round number is rather a count.
+  const compared = opener === than && !isRound(reading, operand);
+  return levels || operand > end || compared || (opener !== of && reading.book.bases.has(keyOf(opener)));
 }
 
 /** Whether a year, or the level of one, and nothing else stands from a position on: "2019", "2019/20", "2019 level". */

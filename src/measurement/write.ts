@@ -8,7 +8,8 @@ export function writeInput(input: MeasurementInput): string {
   if (input === null || input === undefined) return "";
   if (typeof input !== "object") return String(input);
   if (input instanceof Date) return writeDate(input);
-  if (isDecimal(input)) return input.toString();
+  // Without an exponent, however the caller has configured decimal.js.
+  if (isDecimal(input)) return input.toFixed();
   if (Array.isArray(input)) return input.map(writeInput).join("; ");
   if ("numerator" in input && "denominator" in input) return `${String(input.numerator)}/${String(input.denominator)}`;
   if ("value" in input && "date" in input && !("kind" in input)) {

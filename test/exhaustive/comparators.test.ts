@@ -28,6 +28,7 @@ const boundaries = [
   { limit: "80%", points: ["79%", "80%", "81%"] },
   { limit: "40", points: ["39", "40", "41"] },
   { limit: "7 km", points: ["6 km", "7 km", "8 km"] },
+  { limit: "€ 5", points: ["€ 4", "€ 5", "€ 6"] },
 ] as const;
 
 describe.each(languages)("every phrase for a relation (%s)", (locale, vocabulary) => {
@@ -46,6 +47,20 @@ describe.each(languages)("every phrase for a relation (%s)", (locale, vocabulary
       if (told.join() !== verdicts[relation].join()) wrong.push(`${text} (${relation}): ${told.join(" ")}`);
     }
     expect(wrong).toEqual([]);
+  });
+
+  it("bears on a number that could be a year, unless it opens a date as well", () => {
+    const dates = new Set(Object.values(vocabulary.timings).flatMap((forms) => forms.flatMap(expand)));
+    // Some speak of time or of another year by themselves: "in line with 2000".
+    const ofTime = /period of$|^better than$|^in line with$/;
+    const opensDate = (phrase: string) => ofTime.test(phrase) || [...dates].some((date) => phrase.endsWith(date));
+    const wrong = before.flatMap(({ relation, phrase }) => {
+      const told = [1999, 2000, 2001].map((point) => evaluate(`${phrase} 2000`, point, { locale }).verdict);
+      return told.join() === verdicts[relation].join() || opensDate(phrase) ? [] : [`${phrase} (${relation}): ${told}`];
+    });
+    expect(wrong).toEqual([]);
+    const decided = before.filter(({ phrase }) => evaluate(`${phrase} 2000`, 1, { locale }).verdict !== "undecided");
+    expect(decided.length).toBeGreaterThan(before.length * 0.9);
   });
 
   it("bears on the value before it", () => {

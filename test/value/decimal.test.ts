@@ -1,5 +1,6 @@
 import { Decimal as Library } from "decimal.js";
 import { describe, expect, it } from "vitest";
+import { evaluate } from "../../src/evaluate.js";
 import { Decimal, isDecimal } from "../../src/value/decimal.js";
 
 describe("Decimal", () => {
@@ -25,5 +26,19 @@ describe("Decimal", () => {
     expect(isDecimal(new Decimal(1))).toBe(true);
     expect(isDecimal(1)).toBe(false);
     expect(isDecimal({ s: 1, e: 0, d: [1] })).toBe(false);
+  });
+
+  it("gives the same evaluations whatever the caller's configuration, and of the caller's own decimals", () => {
+    const cases = () =>
+      ["> 33,3333333333%", ">= 2/3", "<= 1.234.567,89", "= 0,1"].map((target) => {
+        const actual = new Library("0.1").plus("33.23");
+        return JSON.stringify([evaluate(target, actual), evaluate(target, "1/3"), evaluate(target, 0.1)]);
+      });
+    const { precision, rounding, toExpNeg, toExpPos } = Library;
+    const before = cases();
+    Library.set({ precision: 4, rounding: Library.ROUND_UP, toExpNeg: 0, toExpPos: 0 });
+    const after = cases();
+    Library.set({ precision, rounding, toExpNeg, toExpPos });
+    expect(after).toEqual(before);
   });
 });

@@ -1191,5 +1191,6 @@ export const comparisons: AcceptedRows = {
     { text: "cannot exceed 5%", reads: "comparison <= 5%", met: ["5%"], unmet: ["6%"] },
     { text: "nothing below 5", reads: "comparison >= 5", met: ["5"], unmet: ["4"] },
     { text: "no data breaches", reads: 'comparison <= 0 "data breaches"', met: ["0"], unmet: ["1"] },
+    { text: "more than 2000", reads: "comparison > 2000", met: [2001], unmet: [2000], note: "a round number, no year" },
   ],
 };
