@@ -1,7 +1,18 @@
 import type { Unit } from "../../src/ast.js";
 import type { Reading } from "../reading.js";
 import { Between, NumberToken, RelationToken, Total, UnitToken } from "../tokens.js";
-import { endsAs, followAt, isDigits, isMark, isPhrase, isValueStart, isYearLike, lengthAs, operandAt } from "./look.js";
+import {
+  endsAs,
+  followAt,
+  isDigits,
+  isMark,
+  isPhrase,
+  isValueStart,
+  isYearLike,
+  lengthAs,
+  operandAt,
+  pastChoice,
+} from "./look.js";
 
 /** What a word of change bears on: where it starts and must lead, the level it must lead to, the share by which. */
 export type Borne = "from-to" | "level" | "share";
@@ -46,7 +57,7 @@ export function hasAmountBefore(reading: Reading, at: number): boolean {
 
 /** Whether the number at a position is a percentage that comes next or after "del": "costi del 5%", "down 5%". */
 function isShare(reading: Reading, from: number, at: number): boolean {
-  const unit = reading.choices[at + (reading.choices[at]?.length ?? 1)];
+  const unit = reading.choices[pastChoice(reading, at)];
   const kind = unit?.type === UnitToken ? (unit.payload as Unit).kind : null;
   if (kind !== "percent" && kind !== "percentage-point") return false;
   return at === from || isPhrase(reading, at - 1, at, "amount-link");

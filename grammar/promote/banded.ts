@@ -65,7 +65,12 @@ export function isArrow(image: string): boolean {
 
 /** Scores fall as time goes on; shares that rise are what is to be reached by each day: "entro giugno: 50%". */
 function falls(scores: readonly number[]): boolean {
-  return scores.length > 1 && scores.every((score, index) => index === 0 || score < (scores[index - 1] ?? 0));
+  let last = Number.POSITIVE_INFINITY;
+  for (const score of scores) {
+    if (score >= last) return false;
+    last = score;
+  }
+  return scores.length > 1;
 }
 
 /** Whether a moment ends here: a date, a month with its year, `30/06` after "entro il". */

@@ -16,6 +16,7 @@ import {
   lengthAs,
   meaningAs,
   operandAt,
+  pastChoice,
   phraseEndsBefore,
   touchesLeft,
 } from "./look.js";
@@ -107,7 +108,7 @@ export function dayOfRange(reading: Reading, at: number): Choice | null {
     return chosen(Day, at, end, day);
   }
   const claimed = reading.choices[second]?.claims?.find(({ choice }) => choice.type === Month)?.choice;
-  const month = (claimed ?? reading.choices[second + (reading.choices[second]?.length ?? 1)])?.payload;
+  const month = (claimed ?? reading.choices[pastChoice(reading, second)])?.payload;
   return chosen(DateToken, at, end, { year: null, month, day });
 }
 

@@ -20,6 +20,16 @@ export function operandAt(reading: Reading, at: number): number {
   }
 }
 
+/** The position past what stands at one. */
+export function pastChoice({ choices }: Reading, at: number): number {
+  return at + (choices[at]?.length ?? 1);
+}
+
+/** Where in the text what stands at a position begins; past the last position, where the text ends. */
+export function startAt({ raw, text }: Reading, at: number): number {
+  return raw[at]?.startOffset ?? text.length;
+}
+
 export function followAt(reading: Reading, at: number): Follow {
   const choice = reading.choices[operandAt(reading, at)];
   if (choice === undefined) return "end";

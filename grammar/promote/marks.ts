@@ -48,6 +48,7 @@ import {
   isYearLike,
   lengthAs,
   operandAt,
+  pastChoice,
   touchesLeft,
 } from "./look.js";
 import { isLooseDash } from "./survey.js";
@@ -111,7 +112,7 @@ function remark(reading: Reading, at: number): Choice | null {
   const dated = endsMoment(reading, at - 1);
   let numbers = 0;
   let dates = 0;
-  for (let position = at + 1; position < close; position += reading.choices[position]?.length ?? 1) {
+  for (let position = at + 1; position < close; position = pastChoice(reading, position)) {
     const type = reading.choices[position]?.type;
     if (type === NumberToken) numbers += 1;
     if (type === DateToken || type === Day) dates += 1;
@@ -127,7 +128,7 @@ function remark(reading: Reading, at: number): Choice | null {
 function boundsValue(reading: Reading, relation: number, open: number): boolean {
   const choice = reading.choices[relation];
   const number = operandAt(reading, relation + (choice?.length ?? 1));
-  const unit = reading.choices[number + (reading.choices[number]?.length ?? 1)];
+  const unit = reading.choices[pastChoice(reading, number)];
   const timed = unit?.type === UnitToken && (unit.payload as Unit).kind === "time";
   if (choice?.payload === "~" || choice?.payload === "=") return false;
   return !timed || endsAs(reading, open - 1, "unit");
@@ -186,7 +187,7 @@ function afterBracket(reading: Reading, at: number): Choice {
 /** "consumi - 10%": a dash before a share or a sum may as well be a minus. */
 function minusInDoubt(reading: Reading, at: number): Note | null {
   const number = at + 1;
-  const end = number + (reading.choices[number]?.length ?? 1);
+  const end = pastChoice(reading, number);
   const unit = reading.choices[number]?.type === LeadingUnit || reading.choices[end]?.type === UnitToken;
   if (!unit) return null;
   const found = slice(reading, at, end);

@@ -17,6 +17,7 @@ import {
   meaningAs,
   opensAmount,
   phraseEndsBefore,
+  startAt,
   touchesLeft,
 } from "./look.js";
 
@@ -100,7 +101,7 @@ function isGrouped(reading: Reading, at: number, end: number): boolean {
 
 function gapBefore(reading: Reading, at: number): number {
   const left = reading.raw[at - 1];
-  return (reading.raw[at]?.startOffset ?? 0) - (left === undefined ? 0 : endOf(left));
+  return startAt(reading, at) - (left === undefined ? 0 : endOf(left));
 }
 
 function repeatedInWords(reading: Reading, at: number, value: DecimalText): number {

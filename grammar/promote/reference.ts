@@ -25,6 +25,7 @@ import {
   isYearLike,
   lengthAs,
   operandAt,
+  pastChoice,
 } from "./look.js";
 import { isRound } from "./names.js";
 
@@ -42,9 +43,9 @@ export function referenceRun(reading: Reading, at: number, operand: number): num
   let position = operand;
   if (isDigits(reading, position)) {
     position += reading.choices[position]?.type === NumberToken ? (reading.choices[position]?.length ?? 1) : 1;
-    if (reading.choices[position]?.type === UnitToken) position += reading.choices[position]?.length ?? 1;
+    if (reading.choices[position]?.type === UnitToken) position = pastChoice(reading, position);
     // "10 compared with 12 in 2019": the year of the baseline's level.
-    if (reading.choices[position]?.type === InYear) position += reading.choices[position]?.length ?? 1;
+    if (reading.choices[position]?.type === InYear) position = pastChoice(reading, position);
   }
   return clauseEnd(reading, position, hasValueBefore(reading, at)) - at;
 }

@@ -25,6 +25,7 @@ import {
   meaningAs,
   operandAt,
   phraseEndsBefore,
+  startAt,
 } from "../look.js";
 import { referenceLength } from "../reference.js";
 
@@ -114,7 +115,7 @@ export function judgeDirectionAfter(
 /** "rispetto al 2019", to the end of its clause. */
 export function judgeReference(reading: Reading, at: number, end: number): Choice | null {
   const length = referenceLength(reading, at, end);
-  const start = reading.raw[operandAt(reading, end)]?.startOffset ?? reading.text.length;
+  const start = startAt(reading, operandAt(reading, end));
   return length === 0 ? null : chosen(Reference, at, at + length, start);
 }
 

@@ -3,7 +3,17 @@ import type { Choice, Reading } from "../../reading.js";
 import { Comparative, Direction, DirectionAfter, NumberToken, Reference, UnitToken } from "../../tokens.js";
 import { clauseReach } from "../ahead.js";
 import { chosen } from "../choice.js";
-import { endsValue, followAt, isDigits, isMark, isYearLike, lengthAs, operandAt } from "../look.js";
+import {
+  endsValue,
+  followAt,
+  isDigits,
+  isMark,
+  isYearLike,
+  lengthAs,
+  operandAt,
+  pastChoice,
+  startAt,
+} from "../look.js";
 import { comparativeLength, comparedAt, isYearAlone, referenceRun } from "../reference.js";
 
 const ways: ReadonlyMap<Relation, "increase" | "decrease"> = new Map([
@@ -22,7 +32,7 @@ export function differsFrom(reading: Reading, at: number, end: number, relation:
     ? referenceRun(reading, at, operand)
     : comparativeLength(reading, at, end, true);
   if (length === 0) return null;
-  const reference = chosen(Reference, at + 1, at + length, reading.raw[operand]?.startOffset ?? 0);
+  const reference = chosen(Reference, at + 1, at + length, startAt(reading, operand));
   return chosen(DirectionAfter, at, at + 1, direction, [{ at: at + 1, choice: reference }]);
 }
 
@@ -42,12 +52,12 @@ export function differsBy(reading: Reading, at: number, end: number, relation: R
   const operand = operandAt(reading, end);
   if (direction === undefined || reading.keys[end - 1] !== reading.book.vocabulary.of) return null;
   if (reading.choices[operand]?.type !== NumberToken) return null;
-  let past = operand + (reading.choices[operand]?.length ?? 1);
-  if (reading.choices[past]?.type === UnitToken) past += reading.choices[past]?.length ?? 1;
+  let past = pastChoice(reading, operand);
+  if (reading.choices[past]?.type === UnitToken) past = pastChoice(reading, past);
   if (reading.choices[past]?.type === Reference) return chosen(Direction, at, end, direction);
   const year = operandAt(reading, past + lengthAs(reading, past, "linking"));
   if (year === past || !isYearLike(reading, year) || followAt(reading, year + 1) !== "end") return null;
-  const reference = chosen(Reference, past, year + 1, reading.raw[year]?.startOffset ?? 0);
+  const reference = chosen(Reference, past, year + 1, startAt(reading, year));
   return chosen(Direction, at, end, direction, [{ at: past, choice: reference }]);
 }
 
@@ -63,6 +73,6 @@ export function judgeComparing(
     ? referenceRun(reading, at, operand)
     : comparativeLength(reading, at, end, at === 0);
   const named = operand + lengthAs(reading, operand, "definite");
-  const start = reading.raw[named]?.startOffset ?? reading.text.length;
+  const start = startAt(reading, named);
   return length === 0 ? null : chosen(Comparative, at, at + length, { way: direction, start });
 }

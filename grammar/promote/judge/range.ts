@@ -15,6 +15,7 @@ import {
   isYearLike,
   lengthAs,
   operandAt,
+  pastChoice,
   phraseEndsBefore,
 } from "../look.js";
 import { isName } from "../names.js";
@@ -86,10 +87,7 @@ export function judgePlusMinus(reading: Reading, at: number, end: number): Choic
 
 /** "su una scala da 1 a 5": the ends of a scale qualify the value. */
 export function judgeRating(reading: Reading, at: number, end: number): Choice | null {
-  const second = secondEnd(
-    reading,
-    reading.choices[end]?.type === Between ? end + (reading.choices[end]?.length ?? 1) : end,
-  );
-  const past = second === null ? end : second + 1 + (reading.choices[second + 1]?.length ?? 1);
+  const second = secondEnd(reading, reading.choices[end]?.type === Between ? pastChoice(reading, end) : end);
+  const past = second === null ? end : pastChoice(reading, second + 1);
   return second === null ? null : words(at, past);
 }

@@ -31,6 +31,8 @@ import {
   lengthBefore,
   meaningAs,
   operandAt,
+  pastChoice,
+  startAt,
 } from "../look.js";
 import { number } from "../number.js";
 import { comparativeLength, comparedAt, isComparedYear, referenceRun } from "../reference.js";
@@ -96,7 +98,7 @@ function judgeWords(reading: Reading, at: number, end: number, relation: Relatio
   if (changes && isYearLike(reading, operandYear) && !dateful) {
     // "+10% over 2019"
     const length = referenceRun(reading, at, operandYear);
-    return chosen(Reference, at, at + length, reading.raw[operandYear]?.startOffset ?? 0);
+    return chosen(Reference, at, at + length, startAt(reading, operandYear));
   }
   if (dateful && isDayAlone(reading, end)) return refuseDay(reading, at, end);
   const borne = judgeOperand(reading, at, end, relation, false);
@@ -149,7 +151,7 @@ function judgeOperand(reading: Reading, at: number, end: number, relation: Relat
       ? referenceRun(reading, at, comparedAt(reading, end))
       : comparativeLength(reading, at, end, symbolic);
   if (compared > 0) {
-    const start = reading.raw[comparedAt(reading, end)]?.startOffset ?? reading.text.length;
+    const start = startAt(reading, comparedAt(reading, end));
     return chosen(Comparative, at, at + compared, { way: relation, start });
   }
   if (isValueStart(follow) || follow === Direction || isQualified(reading, operand)) return related;
@@ -188,7 +190,7 @@ const headReach = 12;
 function headsValue(reading: Reading, end: number): boolean {
   let at = end;
   while (at < end + headReach && reading.choices[at]?.type === null && isWord(reading, at)) {
-    at += reading.choices[at]?.length ?? 1;
+    at = pastChoice(reading, at);
   }
   return at > end && (imageAt(reading, at) === ":" || isDigits(reading, at)) && followAt(reading, at) === NumberToken;
 }

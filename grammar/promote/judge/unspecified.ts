@@ -1,7 +1,7 @@
 import { type Choice, type Reading, slice } from "../../reading.js";
 import { Absent, Enumerator, InYear, NumberToken, Separator, Unspecified, YearLabel } from "../../tokens.js";
 import { chosen, note, noting, words } from "../choice.js";
-import { endsAs, followAt, isMark, isWord, isYearLike, lengthAs } from "../look.js";
+import { endsAs, followAt, isMark, isWord, isYearLike, lengthAs, pastChoice } from "../look.js";
 
 /** The whole text says that no target was set; a phrase of several words may go on in words. */
 export function judgeUnspecified(reading: Reading, at: number, end: number): Choice | null {
@@ -51,9 +51,9 @@ function refused(reading: Reading, at: number, end: number): Choice {
   return noting(words(at, end), note(reading, at, end, "error", { code: "unexpected-text", found, wanted: "value" }));
 }
 
-function holdsNumber({ raw, choices }: Reading, from: number): boolean {
-  for (let at = from; at < raw.length; at += choices[at]?.length ?? 1) {
-    if (choices[at]?.type === NumberToken) return true;
+function holdsNumber(reading: Reading, from: number): boolean {
+  for (let at = from; at < reading.raw.length; at = pastChoice(reading, at)) {
+    if (reading.choices[at]?.type === NumberToken) return true;
   }
   return false;
 }

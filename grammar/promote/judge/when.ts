@@ -21,6 +21,7 @@ import {
   isMomentStart,
   isValueStart,
   lengthAs,
+  pastChoice,
   touchesLeft,
 } from "../look.js";
 import { number } from "../number.js";
@@ -64,9 +65,9 @@ function headsMember(reading: Reading, at: number): boolean {
   return slashed || endsValue(reading, at - 1);
 }
 
-function holdsDemand({ choices }: Reading, from: number): boolean {
-  for (let at = from; at < choices.length; at += choices[at]?.length ?? 1) {
-    const type = choices[at]?.type ?? null;
+function holdsDemand(reading: Reading, from: number): boolean {
+  for (let at = from; at < reading.choices.length; at = pastChoice(reading, at)) {
+    const type = reading.choices[at]?.type ?? null;
     if (type === Separator) return false;
     if (type !== null && type !== "skip" && isDemand(type)) return true;
   }
