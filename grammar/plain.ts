@@ -1,7 +1,7 @@
 import type { Expectation } from "../src/ast.js";
 import { readAnswer } from "./plain/answer.js";
 import { plainBook } from "./plain/book.js";
-import { readComparison } from "./plain/comparison.js";
+import { readAmount, readComparison, readCount } from "./plain/comparison.js";
 import { readDay, readMonth } from "./plain/deadline.js";
 import { headOf } from "./plain/head.js";
 import { isDigit } from "./plain/number.js";
@@ -37,7 +37,9 @@ export function readPlain(text: string, vocabulary: Vocabulary, hints: ReadingHi
     readComparison(stretch, book) ??
     (hints.dateOrder === "day-first" ? readDay(stretch, book) : null) ??
     readMonth(stretch, book) ??
-    readRange(stretch, book);
+    readRange(stretch, book) ??
+    readCount(stretch, book) ??
+    readAmount(stretch, book);
   if (expectation !== null) return plain(expectation);
   const either = readRatioOrDay(stretch, hints);
   return either === null ? null : { expectation: either, notes: nothing, ambiguous: [either.span] };

@@ -10,6 +10,12 @@ import { once } from "./once.js";
 export interface PlainBook {
   /** What stands before a value: "almeno", "non inferiore a". */
   readonly relations: () => ReadonlyMap<string, Relation>;
+  /** What stands after a value: "o più". */
+  readonly relationsAfter: () => ReadonlyMap<string, Relation>;
+  /** What counts the thing after the number, saying nothing: "n.". */
+  readonly numberSigns: () => ReadonlySet<string>;
+  /** What stands before an amount of money: "€". */
+  readonly currencies: () => ReadonlyMap<string, Unit>;
   /** What stands before a day or a month: "entro il". */
   readonly timings: () => ReadonlyMap<string, Timing>;
   /** What stands before a range: "tra", "compreso tra il". */
@@ -22,6 +28,8 @@ export interface PlainBook {
   readonly months: () => ReadonlyMap<string, number>;
   /** By their keys. */
   readonly answers: () => ReadonlyMap<string, "yes" | "no">;
+  /** The definite article, as a key. */
+  readonly definite: ReadonlySet<string>;
   readonly decimalMark: "," | ".";
   /** The key of the word for "of". */
   readonly of: string;
@@ -44,10 +52,13 @@ export function plainBook(vocabulary: Vocabulary): PlainBook {
 }
 
 function bookOf(vocabulary: Vocabulary): PlainBook {
-  const { relations, timings, between, to, and, months, answers, of, decimalMark } = vocabulary;
+  const { relations, timings, between, to, and, months, answers, of, definite, decimalMark } = vocabulary;
   const bases = once(() => basesOf(vocabulary));
   return {
     relations: once(() => headsOf(relations, vocabulary, bases())),
+    relationsAfter: once(() => relationsAfterOf(vocabulary)),
+    numberSigns: once(() => new Set([...spelled({ sign: vocabulary.numberSigns })].map(([form]) => form))),
+    currencies: once(() => currenciesOf(vocabulary)),
     timings: once(() => headsOf(timings, vocabulary, bases())),
     betweens: once(() => headsOf({ between }, vocabulary, bases())),
     to: new Set(to.map(keyOf)),
@@ -55,6 +66,7 @@ function bookOf(vocabulary: Vocabulary): PlainBook {
     units: once(() => unitsOf(vocabulary)),
     months: once(() => new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))),
     answers: once(() => new Map([...listed(answers)].map(([answer, form]) => [keyOf(form), answer]))),
+    definite: new Set(definite.map(keyOf)),
     decimalMark,
     of: keyOf(of),
     bases,
@@ -96,6 +108,30 @@ function headsOf<Name extends string>(
     }
   }
   return heads;
+}
+
+/** Each phrase as it is written, a full stop close to its word. */
+function* spelled<Name extends string>(
+  table: Readonly<Record<Name, readonly string[]>>,
+): Generator<readonly [string, Name]> {
+  for (const [name, form] of listed(table)) {
+    for (const phrase of expand(form)) yield [phrase.replaceAll(" .", "."), name];
+  }
+}
+
+/** "5 min" may be minutes. */
+function relationsAfterOf({ relationsAfter, units }: Vocabulary): Map<string, Relation> {
+  const unitForms = new Set(units.flatMap(({ forms }) => forms));
+  return new Map([...spelled(relationsAfter)].filter(([form]) => !unitForms.has(form.replace(".", ""))));
+}
+
+function currenciesOf({ units }: Vocabulary): Map<string, Unit> {
+  const currencies = units.filter(({ unit }) => unit.kind === "currency");
+  return new Map(currencies.flatMap(({ unit, forms }) => forms.filter(isSign).map((form) => [form, unit] as const)));
+}
+
+function isSign(form: string): boolean {
+  return form.length === 1;
 }
 
 /** A unit that nothing else is spelled like: no letter alone, which may be a scale or a part of the year. */

@@ -1,4 +1,4 @@
-import type { Comparison, Relation, Value } from "../../src/ast.js";
+import type { Comparison, Quantity, Relation, Value } from "../../src/ast.js";
 import type { PlainBook } from "./book.js";
 import { isDayAfter } from "./deadline.js";
 import { relationOf } from "./head.js";
@@ -8,7 +8,7 @@ import type { Stretch } from "./stretch.js";
 import { isSubject } from "./subject.js";
 import { unitAt } from "./unit.js";
 
-/** `> 80%`, "almeno 3 incontri", "24.000", "non più di 15 giorni", `250/75`. */
+/** `> 80%`, "almeno 3 incontri", "24.000", "non più di 15 giorni", "50 o più", `250/75`. */
 export function readComparison(stretch: Stretch, book: PlainBook): Comparison | null {
   const { text, head, first, end } = stretch;
   const relation = relationOf(head, book);
@@ -21,10 +21,29 @@ export function readComparison(stretch: Stretch, book: PlainBook): Comparison | 
   }
   const { unit, past } = unitAt(text, number.past, end, book);
   if (unit === null && (isYearLike(text, first, past) || isDayAfter(head, number.value, book))) return null;
-  const value = { kind: "quantity", span: { start: first, end: past }, value: number.value, unit } as const;
+  const value: Quantity = { kind: "quantity", span: { start: first, end: past }, value: number.value, unit };
   if (past === end) return comparison(stretch, relation, value, null);
-  const subject = text.slice(past + 1, end);
-  return text.charAt(past) === " " && isSubject(subject, book) ? comparison(stretch, relation, value, subject) : null;
+  if (text.charAt(past) !== " ") return null;
+  const rest = text.slice(past + 1, end);
+  const after = head === "" ? book.relationsAfter().get(rest) : undefined;
+  if (after !== undefined) return comparison(stretch, after, value, null);
+  return isSubject(rest, book) ? comparison(stretch, relation, value, rest) : null;
+}
+
+/** "n. 5 incontri": a sign that says nothing but that things are counted. */
+export function readCount(stretch: Stretch, book: PlainBook): Comparison | null {
+  if (!book.numberSigns().has(stretch.head)) return null;
+  const counted = readComparison({ ...stretch, head: "" }, book);
+  return counted?.subject == null ? null : counted;
+}
+
+/** "€ 10.000,00" */
+export function readAmount({ text, start, head, first, end }: Stretch, book: PlainBook): Comparison | null {
+  const unit = book.currencies().get(head);
+  const number = unit === undefined ? null : numberAt(text, first, book);
+  if (unit === undefined || number?.past !== end) return null;
+  const value: Quantity = { kind: "quantity", span: { start, end }, value: number.value, unit };
+  return { kind: "comparison", span: { start, end }, relation: null, value, subject: null };
 }
 
 function comparison(

@@ -4,15 +4,19 @@ import { timingOf } from "./head.js";
 import type { Stretch } from "./stretch.js";
 
 const fullDate = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d) ?$/y;
-const namedDay = /(\d{1,2}) ([a-z]{3,10})(?: ((?:19[5-9]|20[0-6])\d))? ?$/iy;
+/** A zero, or the last day of a month, shows that no ratio is meant. */
+const dayMonth = /(?=\d\d\/0|0|31\/1[02]|30\/11)(0[1-9]|[12]\d|3[01])\/(0[1-9]|1[0-2]) ?$/y;
+const namedDay = /(\d{1,2})[°º]? ([a-z]{3,10})(?: ((?:19[5-9]|20[0-6])\d))? ?$/iy;
 const yearAlone = /((?:19[5-9]|20[0-6])\d) ?$/y;
 
-/** "entro il 15/07/2020", "30 giugno", "prima del 1 marzo 2021". */
+/** "entro il 15/07/2020", "30/06", "30 giugno", "prima del 1° marzo 2021". */
 export function readDay(stretch: Stretch, book: PlainBook): Deadline | null {
   const timing = timingOf(stretch.head, book);
   if (timing === undefined) return null;
   const [dated, day, , month, year] = matchAt(fullDate, stretch);
   if (dated !== undefined) return onDay(stretch, timing, Number(day), Number(month), Number(year));
+  const [short, shortDay, shortMonth] = matchAt(dayMonth, stretch);
+  if (short !== undefined) return onDay(stretch, timing, Number(shortDay), Number(shortMonth), null);
   const [named, namedDate, name = "", namedYear] = matchAt(namedDay, stretch);
   const number = book.months().get(name.toLowerCase());
   if (named === undefined || number === undefined) return null;

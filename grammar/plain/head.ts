@@ -13,7 +13,7 @@ const symbols: ReadonlyMap<string, Relation> = new Map([
   ["=", "="],
 ]);
 
-const letter = /[^\s<>=≤≥'’]/;
+const letter = /[^\s<>=≤≥'’€$£]/;
 const words = /^[a-zà-öø-ü '’]+$/i;
 
 /**
@@ -29,8 +29,9 @@ export function headOf(text: string, start: number, first: number, book: PlainBo
   return words.test(written) ? baseForm(written, book.bases()) : null;
 }
 
-function isKnown(written: string, { relations, timings, betweens }: PlainBook): boolean {
-  return relations().has(written) || timings().has(written) || betweens().has(written);
+function isKnown(written: string, { relations, timings, betweens, numberSigns, currencies }: PlainBook): boolean {
+  const isOpening = relations().has(written) || timings().has(written) || betweens().has(written);
+  return isOpening || numberSigns().has(written) || currencies().has(written);
 }
 
 /** Nothing before a value is no relation, `null`; `undefined` is something else. */

@@ -8,7 +8,7 @@ import type { Stretch } from "./stretch.js";
 import { isSubject } from "./subject.js";
 import { unitAt } from "./unit.js";
 
-const joint = / ([a-z]+) (?=\d)/iy;
+const joint = / ([a-z]+) (?:([a-z]{1,3}) )?(?=\d)/iy;
 
 /** "tra 60 e 75%", "da 76% a 90%", "da 3 a 5 incontri". */
 export function readRange(stretch: Stretch, book: PlainBook): Between | null {
@@ -17,8 +17,8 @@ export function readRange(stretch: Stretch, book: PlainBook): Between | null {
   const lower = quantityAt(text, first, end, book);
   if (lower === null) return null;
   joint.lastIndex = lower.span.end;
-  const [between = "", word = ""] = joint.exec(text) ?? [];
-  if (!joins(word, head, book)) return null;
+  const [between = "", word = "", article] = joint.exec(text) ?? [];
+  if (!joins(word, head, book) || !(article === undefined || isDefinite(article, book))) return null;
   const upper = quantityAt(text, lower.span.end + between.length, end, book);
   if (upper === null || !isOrdered(lower, upper)) return null;
   const past = upper.span.end;
@@ -41,6 +41,11 @@ export function readRange(stretch: Stretch, book: PlainBook): Between | null {
 function joins(word: string, head: string, { to, and, timings }: PlainBook): boolean {
   const key = keyOf(word);
   return to.has(key) || (and.has(key) && !timings().has(head));
+}
+
+function isDefinite(word: string, { bases, definite }: PlainBook): boolean {
+  const key = keyOf(word);
+  return definite.has(bases().get(key) ?? key);
 }
 
 function quantityAt(text: string, at: number, end: number, book: PlainBook): Quantity | null {

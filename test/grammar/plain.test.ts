@@ -21,6 +21,9 @@ describe("reading at once", () => {
     ["non inferiore all’80%", "comparison >= 80%"],
     ["5 campagne di comunicazione", 'comparison 5 "campagne di comunicazione"'],
     ["100% delle pratiche evase", 'comparison 100% "delle pratiche evase"'],
+    ["50 o più", "comparison >= 50"],
+    ["n. 5 incontri", 'comparison 5 "incontri"'],
+    ["€ 10.000,00", "comparison 10000 EUR"],
     ["non più di 15 giorni medi", 'comparison <= 15 day "medi"'],
   ])("takes comparisons: %s", (text, reads) => {
     expect(plain(text)).toBe(reads);
@@ -36,7 +39,9 @@ describe("reading at once", () => {
   });
 
   it("takes ranges from less to more", () => {
-    expect(plain("tra il 60 e il 75%")).toBeNull();
+    expect(plain("tra il 60 e il 75%")).toBe("range [60%, 75%]");
+    expect(plain("tra 60 e le")).toBeNull();
+    expect(plain("tra 60 e di 75")).toBeNull();
     expect(plain("tra 60 e 75%")).toBe("range [60%, 75%]");
     expect(plain("da 3 a 5 incontri")).toBe('range [3, 5] "incontri"');
     expect(plain("tra 75 e 60")).toBeNull();
@@ -52,6 +57,8 @@ describe("reading at once", () => {
   it("takes days and months", () => {
     expect(plain("entro il 15/07/2020")).toBe("deadline by 2020-07-15");
     expect(plain("30 Giugno")).toBe("deadline yyyy-06-30");
+    expect([plain("30/06"), plain("entro il 31/12")]).toEqual(["deadline yyyy-06-30", "deadline by yyyy-12-31"]);
+    expect(plain("prima del 1° marzo")).toBe("deadline before yyyy-03-01");
     expect(plain("prima del 1 marzo 2021")).toBe("deadline before 2021-03-01");
     expect(plain("entro giugno 2021")).toBe("deadline by 2021-06");
     expect(plain("dicembre 2021")).toBe("deadline 2021-12");
@@ -77,10 +84,12 @@ describe("reading at once", () => {
     ["5 min", "may be a minimum"],
     ["3 incontri o riunioni", "has more than one member"],
     ["CO2", "is a name"],
-    ["n. 5", "opens with other marks"],
     ["12/2021", "is a month"],
     ["0/3", "is a ratio of nothing"],
-    ["30/06", "is a day"],
+    ["30/6", "may be a ratio or a day"],
+    ["n. 5", "counts nothing"],
+    ["€ 5 milioni", "has a scale"],
+    ["€ x 5", "opens with other marks"],
     ["31/04/2021 x", "has something after the day"],
     ["40/07/2021", "is no day"],
     ["entro il 30 brumaio", "has no such month"],
