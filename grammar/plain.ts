@@ -1,13 +1,13 @@
-import type { Expectation } from "../src/ast.js";
+import type { Comparison, Expectation, Relation } from "../src/ast.js";
 import { readAnswer } from "./plain/answer.js";
 import { plainBook } from "./plain/book.js";
 import { readAmount, readComparison, readCount } from "./plain/comparison.js";
 import { readDay, readMonth } from "./plain/deadline.js";
-import { headOf } from "./plain/head.js";
+import { headOf, repairedRelation } from "./plain/head.js";
 import { isDigit } from "./plain/number.js";
 import { readRange } from "./plain/range.js";
 import { readRatioOrDay } from "./plain/ratio.js";
-import type { ReadingHints, ReadText } from "./reading.js";
+import type { Note, ReadingHints, ReadText } from "./reading.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** Longer texts are seldom plain. */
@@ -17,8 +17,8 @@ const nothing: readonly never[] = Object.freeze([]);
 
 /**
  * Reads the plain texts that most targets are (`> 80%`, "almeno 3 incontri", "entro il 15/07/2020", `250/75`, "SI")
- * in a fraction of the time that the grammar takes. It never guesses: what is not plain, and what calls for a remark, is
- * null and left to the grammar, which reads every plain text alike.
+ * in a fraction of the time that the grammar takes. It never guesses: what is not plain is null and left to the grammar,
+ * which reads every plain text alike. So is what calls for a remark, but for `=>4`.
  */
 export function readPlain(text: string, vocabulary: Vocabulary, hints: ReadingHints): ReadText | null {
   let start = 0;
@@ -33,6 +33,8 @@ export function readPlain(text: string, vocabulary: Vocabulary, hints: ReadingHi
   const head = headOf(text, start, first, book);
   if (head === null) return null;
   const stretch = { text, start, head, first, end };
+  const canonical = repairedRelation(head);
+  if (canonical !== undefined) return repaired(readComparison({ ...stretch, head: canonical }, book), head, canonical);
   const expectation =
     readComparison(stretch, book) ??
     (hints.dateOrder === "day-first" ? readDay(stretch, book) : null) ??
@@ -47,6 +49,14 @@ export function readPlain(text: string, vocabulary: Vocabulary, hints: ReadingHi
 
 function plain(expectation: Expectation | null): ReadText | null {
   return expectation === null ? null : { expectation, notes: nothing, ambiguous: nothing };
+}
+
+function repaired(expectation: Comparison | null, found: string, canonical: Relation): ReadText | null {
+  if (expectation === null) return null;
+  const { start } = expectation.span;
+  const span = { start, end: start + found.length };
+  const note: Note = { span, severity: "info", facts: { code: "repaired", found, canonical } };
+  return { expectation, notes: [note], ambiguous: nothing };
 }
 
 function isSpace(text: string, at: number): boolean {

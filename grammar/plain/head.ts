@@ -13,6 +13,14 @@ const symbols: ReadonlyMap<string, Relation> = new Map([
   ["=", "="],
 ]);
 
+/** Relations as they are mistyped, which is reported: the two keys in the wrong order, or apart. */
+const mistyped: ReadonlyMap<string, Relation> = new Map([
+  ["=>", ">="],
+  ["> =", ">="],
+  ["=<", "<="],
+  ["< =", "<="],
+]);
+
 const letter = /[^\s<>=≤≥'’€$£]/;
 const words = /^[a-zà-öø-ü '’]+$/i;
 
@@ -25,7 +33,7 @@ export function headOf(text: string, start: number, first: number, book: PlainBo
   const before = text.charAt(first - 1);
   if (letter.test(before)) return null;
   const written = text.slice(start, before === " " ? first - 1 : first);
-  if (symbols.has(written) || isKnown(written, book)) return written;
+  if (symbols.has(written) || mistyped.has(written) || isKnown(written, book)) return written;
   return words.test(written) ? baseForm(written, book.bases()) : null;
 }
 
@@ -42,6 +50,11 @@ export function relationOf(head: string, book: PlainBook): Relation | null | und
 /** Nothing before a day is no timing, `null`; `undefined` is something else. */
 export function timingOf(head: string, book: PlainBook): Timing | null | undefined {
   return head === "" ? null : book.timings().get(head);
+}
+
+/** The relation that a mistyped symbol stands for. */
+export function repairedRelation(head: string): Relation | undefined {
+  return mistyped.get(head);
 }
 
 export function isSymbol(head: string): boolean {

@@ -38,11 +38,20 @@ describe("reading at once", () => {
     expect(readPlain("2/4", locales.it.words, usual)?.ambiguous).toEqual([{ start: 0, end: 3 }]);
   });
 
+  it("takes symbols that are mistyped, and says what they stand for", () => {
+    expect(readPlain("=> 4", locales.it.words, usual)).toMatchObject({
+      expectation: { kind: "comparison", relation: ">=" },
+      notes: [{ span: { start: 0, end: 2 }, facts: { code: "repaired", found: "=>", canonical: ">=" } }],
+    });
+  });
+
   it("takes ranges from less to more", () => {
     expect(plain("tra il 60 e il 75%")).toBe("range [60%, 75%]");
     expect(plain("tra 60 e le")).toBeNull();
     expect(plain("tra 60 e di 75")).toBeNull();
     expect(plain("tra 60 e 75%")).toBe("range [60%, 75%]");
+    expect(plain("10-15%")).toBe("range [10%, 15%]");
+    expect([plain("10-15"), plain("15-10%"), plain("10-x%"), plain("10-15% x")]).toEqual([null, null, null, null]);
     expect(plain("da 3 a 5 incontri")).toBe('range [3, 5] "incontri"');
     expect(plain("tra 75 e 60")).toBeNull();
     expect(plain("tra 5% e 10 giorni")).toBeNull();
@@ -75,7 +84,7 @@ describe("reading at once", () => {
   });
 
   it.each([
-    ["=>4", "is repaired"],
+    ["=>2021", "may be a year"],
     ["2.5", "has the other language's mark"],
     ["1.00.0", "has no number"],
     ["2021", "may be a year"],
