@@ -79,6 +79,7 @@ export type DiagnosticFacts =
   | { readonly code: "unanswered-members"; readonly count: number }
   | { readonly code: "no-band"; readonly found: string }
   | { readonly code: "overlapping-bands"; readonly found: string }
+  | { readonly code: "no-full-score"; readonly highest: string }
   | { readonly code: "nothing-to-assess"; readonly found: string }
   | { readonly code: "imprecise-date"; readonly found: string }
   | { readonly code: "unknown-deadline"; readonly found: string }

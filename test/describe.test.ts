@@ -50,6 +50,7 @@ const examples: { readonly [Code in DiagnosticFacts["code"]]: Extract<Diagnostic
   "unanswered-members": { code: "unanswered-members", count: 1 },
   "no-band": { code: "no-band", found: "4" },
   "overlapping-bands": { code: "overlapping-bands", found: "4" },
+  "no-full-score": { code: "no-full-score", highest: "10" },
   "nothing-to-assess": { code: "nothing-to-assess", found: "0/0" },
   "imprecise-date": { code: "imprecise-date", found: "giugno 2020" },
   "unknown-deadline": { code: "unknown-deadline", found: "entro i termini di legge" },

@@ -20,6 +20,7 @@ const decisive: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   "unanswered-members",
   "no-band",
   "overlapping-bands",
+  "no-full-score",
   "nothing-to-assess",
   "imprecise-date",
   "unknown-deadline",

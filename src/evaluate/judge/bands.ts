@@ -2,7 +2,7 @@ import { isNarrower } from "../../criterion/containment.js";
 import type { DiagnosticFacts } from "../../diagnostic.js";
 import type { Measurement } from "../../measurement.js";
 import { clampTo } from "../../score/clamp.js";
-import { compareFractions, one } from "../../value/fraction.js";
+import { compareFractions, isZero, multiplyFractions, one, writeFraction } from "../../value/fraction.js";
 import { type JudgingContext, noDiagnostics } from "../judging.js";
 import { locate } from "../locate.js";
 import { type Nowhere, warningRemark } from "../located.js";
@@ -29,7 +29,8 @@ export function judgeBands(bands: PreparedBands, measurement: Measurement, conte
     return undecided(nowhere.status, [remarked(nowhere.remark, context)], !nowhere.otherKind);
   }
   const chosen = narrowest(matching);
-  return chosen === null ? unplaced(matching, context) : judged(bands, chosen);
+  if (chosen === null) return unplaced(matching, context);
+  return isTopOfOwnScale(bands.bands, chosen) ? withoutFullScore(chosen, context) : judged(bands, chosen);
 }
 
 /** Where bands overlap, the one that lies within the others: of ">= 80" and ">= 90", the latter. */
@@ -46,6 +47,17 @@ function unplaced(matching: readonly PreparedBand[], context: JudgingContext): O
   const code = matching.length === 0 ? "no-band" : "overlapping-bands";
   const facts: DiagnosticFacts = { code, found: context.text };
   return undecided("invalid", [remarked(warningRemark(facts), context)], true);
+}
+
+/** "> 90% = 10 punti; <= 90% = 5 punti": 10 may be all there is to be had, or a tenth of it. */
+function isTopOfOwnScale(bands: readonly PreparedBand[], chosen: PreparedBand): boolean {
+  if (bands.length === 1 || isZero(chosen.score) || compareFractions(chosen.score, one) >= 0) return false;
+  return bands.every(({ score }) => compareFractions(score, chosen.score) <= 0);
+}
+
+function withoutFullScore({ score }: PreparedBand, context: JudgingContext): Outcome {
+  const highest = writeFraction(multiplyFractions(score, { numerator: 100, denominator: 1 }));
+  return undecided("invalid", [remarked(warningRemark({ code: "no-full-score", highest }), context)], true);
 }
 
 function judged({ bands, policy }: PreparedBands, band: PreparedBand): Outcome {

@@ -217,6 +217,10 @@ export const diagnostics: DiagnosticSentences = {
     problem: `${quote(found)} lies in several bands with different scores`,
     remedy: "correct the bands so that they do not overlap",
   }),
+  "no-full-score": ({ highest }) => ({
+    problem: `no band gives the full score: the highest is ${number(highest)}, which may be full on a scale of its own`,
+    remedy: "write the scores as percentages, 100 being the full score",
+  }),
   "nothing-to-assess": ({ found }) => ({
     problem: `with ${number(found)} nothing was due, so there is nothing to assess`,
   }),

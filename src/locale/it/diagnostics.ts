@@ -220,6 +220,10 @@ export const diagnostics: DiagnosticSentences = {
     problem: `${quote(found)} rientra in più fasce con punteggi diversi`,
     remedy: "correggere le fasce in modo che non si sovrappongano",
   }),
+  "no-full-score": ({ highest }) => ({
+    problem: `nessuna fascia dà il punteggio pieno: il più alto è ${number(highest)}, che può essere pieno su una scala propria`,
+    remedy: "indicare i punteggi in percentuale, dove 100 è il punteggio pieno",
+  }),
   "nothing-to-assess": ({ found }) => ({
     problem: `con ${number(found)} nulla era previsto, quindi non c'è nulla da valutare`,
   }),

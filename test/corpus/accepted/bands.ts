@@ -33,7 +33,9 @@ export const bands: AcceptedRows = {
     {
       text: "100%: 10 punti; 80%: 5 punti",
       reads: "bands [comparison 100% -> 10; comparison 80% -> 5]",
-      unmet: ["100%", "80%"],
+      unmet: ["80%"],
+      undecided: ["100%"],
+      note: "ten may be all the points there are, or a tenth of them",
     },
     {
       text: "90% = 100; 80% = 50",

@@ -26,6 +26,16 @@ describe("bands in the target", () => {
     expect(outcome("> 10 -> 50 / > 20 -> 0", 25)).toBe("unmet 0");
   });
 
+  it("decide nothing at the top of a scale that does not go to 100", () => {
+    const points = "> 90% = 10 punti; 80-90% = 5 punti; < 80% = 0 punti";
+    expect(["91%", "85%", "79%"].map((actual) => outcome(points, actual))).toEqual([
+      "undecided invalid no-full-score",
+      "unmet 0.05",
+      "unmet 0",
+    ]);
+    expect(outcome("> 80% e <= 90% -> 75", "85%")).toBe("unmet 0.75");
+  });
+
   it("decide nothing on an edge that two of them share", () => {
     expect(outcome("10-20 -> 50% / 20-30 -> 100%", 20)).toBe("undecided invalid overlapping-bands");
     expect(outcome("10-20 -> 100% / 20-30 -> 100%", 20)).toBe("met 1");
