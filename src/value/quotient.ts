@@ -23,10 +23,10 @@ export function shortQuotient(numerator: number, denominator: number): Decimal |
   const size = Math.abs(numerator);
   const whole = Math.floor(size / denominator);
   if (!(denominator <= largestDenominator && whole < base)) return null;
-  if (size === 0) return new Decimal(0);
+  let rest = size - whole * denominator;
+  if (rest === 0) return new Decimal(numerator < 0 ? -whole : whole);
   const words = whole === 0 ? [] : [whole];
   let exponent = 0;
-  let rest = size - whole * denominator;
   while (rest !== 0 && words.length < mostWords) {
     const scaled = rest * base;
     // Exact, for both are safe and the quotient is below the base; a remainder by % takes three times as long.
