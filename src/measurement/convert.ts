@@ -1,4 +1,4 @@
-import type { AllOf, Change, Expectation, Moment, Quantity } from "../ast.js";
+import type { AllOf, Change, Expectation, Moment, Quantity, Relation, Value } from "../ast.js";
 import type { Literals } from "../locale/literals.js";
 import type { DatedMeasurement, DateMeasurement, Measurement } from "../measurement.js";
 import type { CalendarMoment } from "../value/moment.js";
@@ -19,8 +19,7 @@ export function toMeasurement(
   switch (expectation.kind) {
     case "comparison": {
       const { relation, value } = expectation;
-      // "nessun reclamo" demands none of a target; of a measurement it tells none.
-      if (relation !== null && !(relation === "<=" && value.kind === "quantity" && value.value === "0")) return null;
+      if (!tells(relation, value)) return null;
       if (value.kind === "ratio") return { kind: "ratio", numerator: value.numerator, denominator: value.denominator };
       return toNumber(value, around);
     }
@@ -43,6 +42,12 @@ export function toMeasurement(
     case "any-of":
       return null;
   }
+}
+
+/** "pari al 90%" tells as much as "90%"; "nessun reclamo", which demands none of a target, tells of none. */
+function tells(relation: Relation | null, value: Value): boolean {
+  if (relation === null || relation === "=") return true;
+  return relation === "<=" && value.kind === "quantity" && value.value === "0";
 }
 
 function toAnswer(name: string, answers: Answers): Measurement | null {

@@ -86,8 +86,10 @@ describe("a value with the day it was reached", () => {
 });
 
 describe("a relation", () => {
-  it("tells a measurement only where it says that there was none", () => {
+  it("tells a measurement only where it says how much it was, or that there was none", () => {
     expect(converted("nessun reclamo")).toMatchObject({ kind: "quantity", value: "0" });
+    expect(converted("pari al 90%")).toMatchObject({ kind: "quantity", value: "90" });
+    expect(converted("= 3/4")).toMatchObject({ kind: "ratio", numerator: "3" });
     for (const text of ["al massimo 5", "al massimo 0/5", "almeno 0", "meno di 3"]) expect(converted(text)).toBeNull();
   });
 });

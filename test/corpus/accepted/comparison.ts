@@ -133,7 +133,7 @@ export const comparisons: AcceptedRows = {
     { text: "≥ € 5.000,00", reads: "comparison >= 5000 EUR", met: ["€ 5.000"], unmet: ["€ 4.999,99"] },
     { text: "≥ 3/4", reads: "comparison >= 3/4", met: ["3/4", "6/8", "75%"], unmet: ["2/3"], undecided: ["3"] },
     { text: "almeno 3", reads: "comparison >= 3", met: ["3"], unmet: ["2"] },
-    { text: "almeno il 50%", reads: "comparison >= 50%", met: ["50%"], unmet: ["49,9%"] },
+    { text: "almeno il 50%", reads: "comparison >= 50%", met: ["50%", "pari al 50%"], unmet: ["49,9%", "= 49%"] },
     { text: "almeno l'80%", reads: "comparison >= 80%", met: ["80%"], unmet: ["79%"] },
     { text: "almeno del 10%", reads: "comparison >= 10%", met: ["10%"], unmet: ["9%"] },
     { text: "almeno pari al 10%", reads: "comparison >= 10%", met: ["10%"], unmet: ["9%"] },
