@@ -13,10 +13,10 @@ import {
   isShortNumber,
   isWord,
   isYearLike,
+  keyAt,
   lengthAs,
   meaningAs,
   operandAt,
-  pastChoice,
   phraseEndsBefore,
   touchesLeft,
 } from "./look.js";
@@ -50,7 +50,7 @@ function isLastDay(day: number, month: number): boolean {
 
 /** "del 12/05/2020" after a word, or after the number of an act, belongs to the name; so does "via 25 Aprile". */
 function isTied(reading: Reading, at: number): boolean {
-  if (reading.keys[at - 1] !== reading.book.vocabulary.of) return endsAs(reading, at - 1, "place", "act");
+  if (keyAt(reading, at - 1) !== reading.book.vocabulary.of) return endsAs(reading, at - 1, "place", "act");
   return isWord(reading, at - 2) || (isDigits(reading, at - 2) && isName(reading, at - 2));
 }
 
@@ -73,9 +73,9 @@ export function chooseQuarter(reading: Reading, at: number): Choice | null {
 
 /** The part of the year a letter stands for: the quarter of `Q2`. */
 export function partOfLetter(reading: Reading, letter: string): PartMoment["grain"] | null {
-  const { partLetters } = reading.book.vocabulary;
-  const key = letter.toLowerCase();
-  return Object.hasOwn(partLetters, key) ? (partLetters[key] ?? null) : null;
+  const grain = reading.book.vocabulary.partLetters[letter.toLowerCase()];
+  // "constructor" is a word too, and no grain.
+  return typeof grain === "string" ? grain : null;
 }
 
 /** `1° semestre`, `2 trim.`, `4Q` */
@@ -101,14 +101,13 @@ export function dayOfRange(reading: Reading, at: number): Choice | null {
   const end = at + 1 + ordinalMark(reading, at + 1);
   const joint = reading.choices[end];
   if (!isShortNumber(reading, at) || (joint?.type !== To && joint?.type !== And)) return null;
-  const second = operandAt(reading, end + joint.length);
-  if (reading.choices[second]?.type !== Day) return null;
+  const second = reading.choices[operandAt(reading, end + joint.length)];
+  if (second?.type !== Day) return null;
   const day = Number(imageAt(reading, at));
   if (joint.type === To || phraseEndsBefore(reading, pastArticle(reading, at), "between")) {
     return chosen(Day, at, end, day);
   }
-  const claimed = reading.choices[second]?.claims?.find(({ choice }) => choice.type === Month)?.choice;
-  const month = (claimed ?? reading.choices[pastChoice(reading, second)])?.payload;
+  const month = second.claims.find(({ choice }) => choice.type === Month)?.choice.payload;
   return chosen(DateToken, at, end, { year: null, month, day });
 }
 
@@ -156,8 +155,9 @@ export function dayMonth(reading: Reading, at: number): Choice | null {
   const slashed = imageAt(reading, at + 1) === "/" && touchesLeft(reading, at + 1);
   if (!slashed || !isShortNumber(reading, at) || !isShortNumber(reading, at + 2)) return null;
   if (followAt(reading, at + 3) === UnitToken) return null;
-  const [day, month] = (reading.hints.dateOrder === "day-first" ? [first, second] : [second, first]).map(Number);
-  if (day === undefined || month === undefined) return null;
+  const dayFirst = reading.hints.dateOrder === "day-first";
+  const day = Number(dayFirst ? first : second);
+  const month = Number(dayFirst ? second : first);
   const date = chosen(DateToken, at, at + 3, { year: null, month, day });
   const isPadded = paddedNumber.test(first) || paddedNumber.test(second);
   // The last day of a month is meant as a date even without the zero; 28 and 29 February both count.

@@ -1,10 +1,11 @@
-import type { IToken, TokenType } from "chevrotain";
+import { createTokenInstance, type IToken, type TokenType } from "chevrotain";
 import type { Span } from "../../src/ast.js";
 import type { DiagnosticCode } from "../../src/diagnostic.js";
 import { Mark } from "../lexer.js";
 import { type Choice, type Note, type Reading, spanOf } from "../reading.js";
 import { Comparative, Enumerator, Reference, Words } from "../tokens.js";
 import { word } from "./choice.js";
+import { imageAt } from "./look.js";
 
 /** What the vocabulary step makes of a text: tokens that carry their meaning, and what there is to report. */
 export interface Promoted {
@@ -27,8 +28,8 @@ export function emit(reading: Reading): Promoted {
     if (words >= 0 && hasSubstance(reading, words, end)) tokens.push(token(reading, Words, words, end, null));
     words = -1;
   };
-  for (let at = 0; at < reading.raw.length; ) {
-    const choice = reading.choices[at] ?? word;
+  let at = 0;
+  for (let choice = reading.choices[at]; choice !== undefined; choice = reading.choices[at]) {
     const end = at + choice.length;
     claim(reading, choice);
     for (const told of choice.notes) notes.push(told);
@@ -76,7 +77,7 @@ const brackets: ReadonlySet<string> = new Set(["(", ")", "[", "]", "«", "»"]);
 function unmatchedBrackets(reading: Reading, heads: readonly number[]): Span[] {
   const unmatched: Span[] = [];
   for (let at = 0; at < reading.raw.length; at++) {
-    if (!brackets.has(reading.raw[at]?.image ?? "") || reading.brackets.has(at)) continue;
+    if (!brackets.has(imageAt(reading, at)) || reading.brackets.has(at)) continue;
     if (!heads.includes(at - 1)) unmatched.push(spanOf(reading, at, at + 1));
   }
   return unmatched;
@@ -84,11 +85,8 @@ function unmatchedBrackets(reading: Reading, heads: readonly number[]): Span[] {
 
 function token(reading: Reading, type: TokenType, from: number, to: number, payload: unknown): IToken {
   const { start, end } = spanOf(reading, from, to);
-  return {
-    image: reading.text.slice(start, end),
-    startOffset: start,
-    tokenType: type,
-    tokenTypeIdx: type.tokenTypeIdx ?? 0,
-    payload,
-  };
+  const image = reading.text.slice(start, end);
+  const made = createTokenInstance(type, image, start, end - 1, NaN, NaN, NaN, NaN);
+  made.payload = payload;
+  return made;
 }

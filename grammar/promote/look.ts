@@ -99,6 +99,11 @@ export function imageAt(reading: Reading, at: number): string {
   return at < 0 ? "" : (reading.raw[at]?.image ?? "");
 }
 
+/** The base form under which the word at a position is looked up; a mark is its own. */
+export function keyAt(reading: Reading, at: number): string {
+  return reading.keys[at] ?? "";
+}
+
 /** Whether one of some marks stands at a position. */
 export function isMark(reading: Reading, at: number, marks: string): boolean {
   const image = imageAt(reading, at);

@@ -127,7 +127,7 @@ function remark(reading: Reading, at: number): Choice | null {
 /** "almeno 5 (max 10)" has two bounds; "80% dei pazienti (> 65 anni)", "17/20 (= 85%)" have one. */
 function boundsValue(reading: Reading, relation: number, open: number): boolean {
   const choice = reading.choices[relation];
-  const number = operandAt(reading, relation + (choice?.length ?? 1));
+  const number = operandAt(reading, pastChoice(reading, relation));
   const unit = reading.choices[pastChoice(reading, number)];
   const timed = unit?.type === UnitToken && (unit.payload as Unit).kind === "time";
   if (choice?.payload === "~" || choice?.payload === "=") return false;

@@ -1,7 +1,6 @@
 import type { DecimalText } from "../../src/ast.js";
 import { readNumber, scaled } from "../decimal.js";
-import { endOf } from "../lexer.js";
-import { type Choice, type Note, type Reading, slice } from "../reading.js";
+import { type Choice, type Note, type Reading, slice, spanOf } from "../reading.js";
 import { type NumberPayload, NumberToken, Score, UnitToken } from "../tokens.js";
 import { pastScore } from "./banded.js";
 import { chosen, note, noting, skipped } from "./choice.js";
@@ -100,8 +99,7 @@ function isGrouped(reading: Reading, at: number, end: number): boolean {
 }
 
 function gapBefore(reading: Reading, at: number): number {
-  const left = reading.raw[at - 1];
-  return startAt(reading, at) - (left === undefined ? 0 : endOf(left));
+  return startAt(reading, at) - spanOf(reading, at - 1, at).end;
 }
 
 function repeatedInWords(reading: Reading, at: number, value: DecimalText): number {
@@ -114,15 +112,16 @@ function repeatedInWords(reading: Reading, at: number, value: DecimalText): numb
 
 /** "mila", "mln", and the letters `M` and `k` where they touch the number or a unit follows. */
 export function scaleAt(reading: Reading, at: number): { readonly zeros: number; readonly length: number } {
-  const { scaleLetters } = reading.book.vocabulary;
   const letter = imageAt(reading, at);
-  if (isWord(reading, at) && Object.hasOwn(scaleLetters, letter)) {
+  const zeros = reading.book.vocabulary.scaleLetters[letter];
+  // "constructor" is a word too, and no scale.
+  if (typeof zeros === "number") {
     const unit = followAt(reading, at + 1) === UnitToken || lengthAs(reading, at + 1, "unit") > 0;
     // A small `m` is also a metre: it scales money only.
     const money = unit || isMark(reading, at - 2, "€$£");
     const metre = letter === letter.toLowerCase() && lengthAs(reading, at, "unit") > 0;
     const closes = touchesLeft(reading, at) || followAt(reading, at + 1) === "end";
-    if (money || (closes && !metre)) return { zeros: scaleLetters[letter] ?? 0, length: 1 };
+    if (money || (closes && !metre)) return { zeros, length: 1 };
   }
   const scale = meaningAs(reading, at, "scale");
   return scale === null ? { zeros: 0, length: 0 } : { zeros: scale.meaning.zeros, length: scale.length };

@@ -23,6 +23,7 @@ import {
   isMark,
   isWord,
   isYearLike,
+  keyAt,
   lengthAs,
   operandAt,
   pastChoice,
@@ -42,7 +43,7 @@ export function referenceLength(reading: Reading, at: number, end: number): numb
 export function referenceRun(reading: Reading, at: number, operand: number): number {
   let position = operand;
   if (isDigits(reading, position)) {
-    position += reading.choices[position]?.type === NumberToken ? (reading.choices[position]?.length ?? 1) : 1;
+    position = reading.choices[position]?.type === NumberToken ? pastChoice(reading, position) : position + 1;
     if (reading.choices[position]?.type === UnitToken) position = pastChoice(reading, position);
     // "10 compared with 12 in 2019": the year of the baseline's level.
     if (reading.choices[position]?.type === InYear) position = pastChoice(reading, position);
@@ -105,7 +106,7 @@ function pastSecondYear(reading: Reading, at: number): number {
 function opensReference(reading: Reading, at: number, end: number): boolean {
   const operand = operandAt(reading, end);
   if (isYearLike(reading, operand) || lengthAs(reading, operand, "level") > 0) return true;
-  const strong = end > at + 1 || (reading.keys[at] ?? "").length > 3;
+  const strong = end > at + 1 || keyAt(reading, at).length > 3;
   return strong && (isWord(reading, operand) || isDigits(reading, operand));
 }
 

@@ -14,7 +14,7 @@ export function survey(text: string, raw: readonly IToken[], book: PhraseBook, h
     text,
     raw,
     keys,
-    phrases: keys.map((_, at) => phrasesFrom(keys, at, book)),
+    phrases: keys.map((key, at) => phrasesFrom(key, keys, at + 1, book)),
     endings: keys.map((key) => book.endings.get(key)),
     book,
     hints,
@@ -42,14 +42,16 @@ type Draft = { -readonly [Field in keyof Reading]: Reading[Field] };
 const noPhrases: readonly Phrase[] = [];
 
 /** Walks down the tree of phrases once for each position; at most there begins none. */
-function phrasesFrom(keys: readonly string[], from: number, { root }: PhraseBook): readonly Phrase[] {
-  let phrase = root.next.get(keys[from] ?? "");
+function phrasesFrom(first: string, keys: readonly string[], second: number, { root }: PhraseBook): readonly Phrase[] {
+  let phrase = root.next.get(first);
   if (phrase === undefined) return noPhrases;
   const phrases = [phrase];
-  for (let at = from + 1; at < keys.length; at++) {
-    phrase = phrase.next.get(keys[at] ?? "");
+  let at = second;
+  for (let key = keys[at]; key !== undefined; key = keys[at]) {
+    phrase = phrase.next.get(key);
     if (phrase === undefined) break;
     phrases.push(phrase);
+    at += 1;
   }
   return phrases;
 }
@@ -67,14 +69,14 @@ function matchBrackets(raw: readonly IToken[]): ReadonlyMap<number, number> {
   if (!raw.some(({ image }) => closing.has(image))) return noBrackets;
   const matched = new Map<number, number>();
   const open: { readonly at: number; readonly closes: string }[] = [];
-  for (let at = 0; at < raw.length; at++) {
-    const image = raw[at]?.image ?? "";
+  for (const [at, { image }] of raw.entries()) {
     const closes = closing.get(image);
+    const last = open.at(-1);
     if (closes !== undefined) open.push({ at, closes });
-    else if (open.at(-1)?.closes === image) {
-      const opening = open.pop()?.at ?? at;
-      matched.set(opening, at);
-      matched.set(at, opening);
+    else if (last?.closes === image) {
+      open.pop();
+      matched.set(last.at, at);
+      matched.set(at, last.at);
     }
   }
   return matched;

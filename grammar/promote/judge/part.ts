@@ -12,8 +12,6 @@ const romanNumeral = /^[ivx]+$/i;
 /** "primo semestre", "III trimestre", "primo marzo". */
 export function judgeOrdinal(reading: Reading, at: number, end: number, value: number): Choice | null {
   const roman = romanNumeral.test(imageAt(reading, at));
-  // "i" is also an article, which folds to another key.
-  if (roman && reading.keys[at] !== imageAt(reading, at).toLowerCase()) return null;
   const past = end + (roman && touchesLeft(reading, end) ? lengthAs(reading, end, "ordinal-mark") : 0);
   const noun = meaningAs(reading, past, "part");
   if (noun !== null) return partOrRefusal(reading, at, past + noun.length, noun.meaning.grain, value);

@@ -1,5 +1,5 @@
 import type { Choice, Claim, Reading } from "../../reading.js";
-import { Between, Day, Limits, PlusMinus, Separator, To } from "../../tokens.js";
+import { Between, Day, Limits, PlusMinus, Separator, To, Year } from "../../tokens.js";
 import { chosen, words } from "../choice.js";
 import {
   endsMoment,
@@ -36,7 +36,7 @@ export function judgeBetween(reading: Reading, at: number, end: number): Choice 
 export function judgeTo(reading: Reading, at: number, end: number): Choice | null {
   const follow = followAt(reading, end);
   if (isYearSpan(reading, at - 1, operandAt(reading, end))) {
-    return chosen(To, at, end, null, yearClaims(reading, operandAt(reading, end)));
+    return chosen(To, at, end, null, [yearClaim(reading, operandAt(reading, end))]);
   }
   const missing = follow === "end" && isWord(reading, at);
   if ((isValueStart(follow) || missing) && endsValue(reading, at - 1)) return chosen(To, at, end);
@@ -54,9 +54,8 @@ function isYearSpan(reading: Reading, first: number, second: number): boolean {
   return (bare === "end" || bare === Separator) && phraseEndsBefore(reading, first, "between");
 }
 
-function yearClaims(reading: Reading, at: number): Claim[] {
-  const latent = reading.latent[at];
-  return latent === undefined ? [] : [{ at, choice: latent }];
+function yearClaim(reading: Reading, at: number): Claim {
+  return { at, choice: chosen(Year, at, at + 1, Number(imageAt(reading, at))) };
 }
 
 /** "dal 10 al 20 maggio", `10-20 maggio`: a day whose month comes with the second one. */
@@ -88,6 +87,5 @@ export function judgePlusMinus(reading: Reading, at: number, end: number): Choic
 /** "su una scala da 1 a 5": the ends of a scale qualify the value. */
 export function judgeRating(reading: Reading, at: number, end: number): Choice | null {
   const second = secondEnd(reading, reading.choices[end]?.type === Between ? pastChoice(reading, end) : end);
-  const past = second === null ? end : pastChoice(reading, second + 1);
-  return second === null ? null : words(at, past);
+  return second === null ? null : words(at, pastChoice(reading, second + 1));
 }

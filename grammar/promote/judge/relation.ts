@@ -27,6 +27,7 @@ import {
   isValueStart,
   isWord,
   isYearLike,
+  keyAt,
   lengthAs,
   lengthBefore,
   meaningAs,
@@ -69,8 +70,6 @@ export function judgeRelationAfter(reading: Reading, at: number, end: number, re
   const closes = end > at + 1 || follow === "end" || follow === Separator;
   const qualifies = closes && (end > at + 1 || isWord(reading, at - 1)) && hasValueBefore(reading, at);
   const bracketed = imageAt(reading, at - 1) === "(" && imageAt(reading, end) === ")" && endsValue(reading, at - 2);
-  // "5 min" is minutes, "5 (min)" a limit.
-  if (!bracketed && isDigits(reading, at - 1) && lengthAs(reading, at, "unit") === end - at) return null;
   const follows = endsValue(reading, at - 1) || qualifies || bracketed;
   return isValueStart(follow) || !follows ? null : chosen(RelationAfter, at, end, relation);
 }
@@ -81,7 +80,7 @@ function opensNext(reading: Reading, at: number, end: number): boolean {
   return end > at + 1 && next?.type === RelationToken && at + 1 + next.length > end;
 }
 
-/** "5 min" are minutes; "80% min" and "3 reports min" are a minimum. */
+/** "5 min" are minutes, "5 (min)" is a limit; "80% min" and "3 reports min" are a minimum. */
 function countsNumber(reading: Reading, at: number, end: number): boolean {
   return isPhrase(reading, at, end, "unit") && isDigits(reading, at - 1);
 }
@@ -106,7 +105,7 @@ function judgeWords(reading: Reading, at: number, end: number, relation: Relatio
   const operand = operandAt(reading, end);
   const follow = followAt(reading, end);
   const open = isOpenEnd(reading, operand) || follow === Separator || follow === Enumerator || follow === YearLabel;
-  const adverb = end === at + 1 && reading.book.vocabulary.adverbs.includes(reading.keys[at] ?? "");
+  const adverb = end === at + 1 && reading.book.vocabulary.adverbs.includes(keyAt(reading, at));
   if (open && !adverb) return chosen(RelationToken, at, end, relation);
   if (adverb && headsValue(reading, end)) return chosen(RelationToken, at, end, relation);
   return dateful && relation !== "!=" && relation !== "~" ? vague(reading, at, end, timingOf[relation]) : null;
@@ -208,7 +207,7 @@ function throughLink(reading: Reading, at: number, end: number, relation: Relati
   const next = reading.choices[operand];
   if (next?.type === RelationToken && next.payload === "=" && isWord(reading, operand)) {
     const link = { at: operand, choice: skipped(operand, operand + next.length) };
-    return chosen(RelationToken, at, end, relation, [link, ...(next.claims ?? [])]);
+    return chosen(RelationToken, at, end, relation, [link, ...next.claims]);
   }
   const links = next?.type === null && lengthAs(reading, operand, "linking") === 1;
   if (!links || !isValueStart(followAt(reading, operand + 1))) return null;

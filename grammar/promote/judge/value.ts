@@ -163,7 +163,8 @@ export function judgeArticle(reading: Reading, at: number, end: number): Choice 
   const counts = isValueStart(follow) || isMomentStart(follow) || follow === Between || follow === RelationToken;
   if (!counts) return null;
   const dated = lengthAs(reading, at, "definite") === end - at && reading.ambiguous[operandAt(reading, end)] === true;
-  return skipped(at, end, dated ? (claimMoment(reading, end) ?? []) : []);
+  const claims = dated ? claimMoment(reading, end) : null;
+  return claims === null ? skipped(at, end) : skipped(at, end, claims);
 }
 
 /** "n. 5 incontri" */

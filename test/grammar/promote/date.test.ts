@@ -37,4 +37,13 @@ describe("dates in digits", () => {
   ])("belong to a name: %s is %s", (text, tokens) => {
     expect(told(text)).toBe(tokens);
   });
+
+  it.each([
+    ["T2-2021", "Part[T2-] Year[2021]"],
+    ["entro T2/2021", "Timing[entro] Part[T2/] Year[2021]"],
+    ["T5", '"T5"'],
+    ["5constructor 2021", '"5constructor 2021"'],
+  ])("name a quarter by its letter, with its year: %s is %s", (text, tokens) => {
+    expect(told(text)).toBe(tokens);
+  });
 });

@@ -17,4 +17,10 @@ describe("two things with a date each", () => {
       expect(told(text)).toBe(tokens);
     },
   );
+
+  it("are not sought further than forty words away", () => {
+    const far = `bando entro il 31/03 e ${"atti ".repeat(41)}entro il 30/06`;
+    expect(told(far)).not.toContain("And");
+    expect(told(far.replace("atti ".repeat(2), ""))).toContain("And[e]");
+  });
 });

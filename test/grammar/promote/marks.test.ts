@@ -63,4 +63,11 @@ describe("marks", () => {
   ])("a final stop says nothing: %s is %s", (text, tokens) => {
     expect(told(text)).toBe(tokens);
   });
+
+  it.each([["entro il 31/12/2021 (entro il 30/06/2022)", 'Timing[entro] Date[31/12/2021] "(entro il 30/06/2022)"']])(
+    "a second deadline in brackets after a date is a remark: %s is %s",
+    (text, tokens) => {
+      expect(told(text)).toBe(tokens);
+    },
+  );
 });

@@ -35,4 +35,11 @@ describe("numbers", () => {
   ])("are the score of a band: %s is %s", (text, tokens) => {
     expect(told(text)).toBe(tokens);
   });
+
+  it.each([
+    ["1 (uno)", "Number[1 (uno)]"],
+    ["1 (una)", "Number[1 (una)]"],
+  ])("may repeat one in words: %s is %s", (text, tokens) => {
+    expect(told(text)).toBe(tokens);
+  });
 });

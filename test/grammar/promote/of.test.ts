@@ -15,4 +15,11 @@ describe('"di"', () => {
       expect(told(text)).toBe(tokens);
     },
   );
+
+  it.each([["relazione del 2021-2023", '"relazione del 2021-2023"']])(
+    "is part of a name before a span of years: %s is %s",
+    (text, tokens) => {
+      expect(told(text)).toBe(tokens);
+    },
+  );
 });

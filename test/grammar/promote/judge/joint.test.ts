@@ -36,4 +36,11 @@ describe('"e", "o" and "di cui"', () => {
   ])("stay words after a date that belongs to a name: %s is %s", (text, tokens) => {
     expect(told(text)).toBe(tokens);
   });
+
+  it.each([["85% con riduzione dei tempi", 'Number[85] Unit[%] "con riduzione dei tempi"']])(
+    '"con" is a word before a change without its amount: %s is %s',
+    (text, tokens) => {
+      expect(told(text)).toBe(tokens);
+    },
+  );
 });

@@ -18,4 +18,11 @@ describe("months", () => {
   ])("are words elsewhere: %s is %s", (text, tokens) => {
     expect(told(text)).toBe(tokens);
   });
+
+  it.each([["gen-giu 2021", "Month[gen] To[-] Month[giu] Year[2021]"]])(
+    "may be short at the head of a period: %s is %s",
+    (text, tokens) => {
+      expect(told(text)).toBe(tokens);
+    },
+  );
 });

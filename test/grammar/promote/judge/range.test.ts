@@ -50,4 +50,20 @@ describe("the two ends of a range", () => {
   ])("are no ratio: a count out of a count is: %s is %s", (text, tokens) => {
     expect(told(text)).toBe(tokens);
   });
+
+  it.each([["dal 1° al 20 maggio", "Between[dal] Day[1°] To[al] Day[20] Month[maggio]"]])(
+    "may begin with a first day: %s is %s",
+    (text, tokens) => {
+      expect(told(text)).toBe(tokens);
+    },
+  );
+
+  it.each([
+    ["4 su una scala da 1 a 5", 'Number[4] "su una scala da 1 a 5"'],
+    ["4 su una scala tra 1 a 5", 'Number[4] "su una scala tra 1 a 5"'],
+    ["4 su una scala da 1 a", 'Number[4] "su una scala da 1 a"'],
+    ["4 su una scala", 'Number[4] "su una scala"'],
+  ])("are words where they are those of a scale: %s is %s", (text, tokens) => {
+    expect(told(text)).toBe(tokens);
+  });
 });

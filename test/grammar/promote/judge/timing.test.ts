@@ -31,4 +31,11 @@ describe("what opens a deadline", () => {
       expect(told(text)).toBe(tokens);
     },
   );
+
+  it.each([["entro le ore 12:00 del 31/12/2021", "Timing[entro] Date[31/12/2021]"]])(
+    "may have a time of day before its date: %s is %s",
+    (text, tokens) => {
+      expect(told(text)).toBe(tokens);
+    },
+  );
 });

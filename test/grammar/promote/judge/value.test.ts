@@ -44,4 +44,15 @@ describe("numbers, units and articles", () => {
   ])("a word that could be a unit is a word elsewhere: %s is %s", (text, tokens) => {
     expect(told(text)).toBe(tokens);
   });
+
+  it.each([
+    ["mille duecento cinquanta", "Number[mille duecento cinquanta]"],
+    ["mille duecento", "Number[mille duecento]"],
+  ])("hundreds, tens and units make one number: %s is %s", (text, tokens) => {
+    expect(told(text)).toBe(tokens);
+  });
+
+  it.each([["nessun", '"nessun"']])('"nessun" is a word where nothing is told: %s is %s', (text, tokens) => {
+    expect(told(text)).toBe(tokens);
+  });
 });

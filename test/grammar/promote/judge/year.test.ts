@@ -27,4 +27,16 @@ describe("years", () => {
   ])("stand for themselves after an opener: %s is %s", (text, tokens) => {
     expect(told(text)).toBe(tokens);
   });
+
+  it.each([
+    ["80% anno 2021", "Number[80] Unit[%] InYear[anno 2021]"],
+    ["Target 2022: 80%", "YearLabel[Target 2022:] Number[80] Unit[%]"],
+    ["Target 2022: relazione", '"Target 2022: relazione"'],
+    ["Target 2022 80%", '"Target 2022" Number[80] Unit[%]'],
+    ["nel 2022: 80%", "YearLabel[nel 2022:] Number[80] Unit[%]"],
+    ["fine anno", "Year[anno]"],
+    ["bilancio di fine anno", '"bilancio di" Year[anno]'],
+  ])("may have their word: %s is %s", (text, tokens) => {
+    expect(told(text)).toBe(tokens);
+  });
 });
