@@ -1,4 +1,5 @@
 import type { Expectation, ScheduleEntry, Span } from "../src/ast.js";
+import { entryAt } from "../src/value/entry.js";
 import { type Assembly, refuse, text } from "./assemble/assembly.js";
 import { assembleBands } from "./assemble/bands.js";
 import { mergeDurations, refuseUneven } from "./assemble/duration.js";
@@ -31,10 +32,9 @@ function leaveLabels(branches: readonly Branch[], assembly: Assembly): void {
 
 /** The one group of a text that is no list, as most are; null where there is more, or a year or a score to look after. */
 function onlyGroup(branches: readonly Branch[]): Group | null {
-  const [branch] = branches;
-  const [conjunction] = branch?.alternatives ?? [];
-  const [group] = conjunction ?? [];
-  if (branch === undefined || conjunction === undefined || group === undefined) return null;
+  const branch = entryAt(branches, 0);
+  const conjunction = entryAt(branch.alternatives, 0);
+  const group = entryAt(conjunction, 0);
   const isOnly = branches.length === 1 && branch.alternatives.length === 1 && conjunction.length === 1;
   if (!isOnly || branch.label !== null || group.year !== null) return null;
   return group.pieces.some(({ piece }) => piece === "score") ? null : group;
@@ -92,40 +92,35 @@ function schedule(branches: readonly Branch[], assembly: Assembly): ScheduleEntr
   const dated = branches.flatMap((branch) => datedMembers(branch));
   if (!dated.some(({ year }) => year !== null)) return null;
   const entries: ScheduleEntry[] = [];
-  for (const { year, label, alternatives } of dated) {
+  for (const { year, alternatives } of dated) {
     const expectation = branchOf({ label: null, alternatives }, assembly);
     if (year === null) {
       refuse(assembly, expectation.span, "end");
       return [];
     }
-    entries.push({ span: join(label ?? expectation.span, expectation.span), year, expectation });
+    entries.push({ span: join(year.span, expectation.span), year: year.value, expectation });
   }
   return entries;
 }
 
 interface Dated {
-  readonly year: number | null;
-  readonly label: Span | null;
+  readonly year: Group["year"];
   readonly alternatives: Branch["alternatives"];
 }
 
 /** "2% nel 2011 e 4% nel 2012" is two members: each group has a year of its own. */
 function datedMembers(branch: Branch): Dated[] {
   if (branch.label !== null) {
-    return [{ year: branch.label.value, label: branch.label.span, alternatives: branch.alternatives }];
+    return [{ year: branch.label, alternatives: branch.alternatives }];
   }
   const [conjunction, ...others] = branch.alternatives;
   if (conjunction === undefined || others.length > 0) {
-    return [{ year: null, label: null, alternatives: branch.alternatives }];
+    return [{ year: null, alternatives: branch.alternatives }];
   }
   const years = conjunction.filter(({ year }) => year !== null);
   if (years.length < 2) {
     const year = conjunction.at(-1)?.year ?? null;
-    return [{ year: year?.value ?? null, label: year?.span ?? null, alternatives: branch.alternatives }];
+    return [{ year, alternatives: branch.alternatives }];
   }
-  return conjunction.map((group) => ({
-    year: group.year?.value ?? null,
-    label: group.year?.span ?? null,
-    alternatives: [[{ ...group, joint: null }]],
-  }));
+  return conjunction.map((group) => ({ year: group.year, alternatives: [[{ ...group, joint: null }]] }));
 }

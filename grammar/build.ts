@@ -175,8 +175,7 @@ function aroundPiece(
 }
 
 /** "3 o più": the relation stands after the value. */
-export function relatedAfter(piece: Piece, after: IToken): Piece {
-  if (piece.piece !== "value") return piece;
+export function relatedAfter(piece: Extract<Piece, { piece: "value" }>, after: IToken): Piece {
   const relation: Relation = piece.relation ?? payload(after, t.RelationAfter);
   return { ...piece, relation, span: join(piece.span, spanOfToken(after)) };
 }

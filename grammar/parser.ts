@@ -217,7 +217,7 @@ export class ExpectationParser extends EmbeddedActionsParser {
         piece.piece === "value" && (piece.relation === null || piece.relation === payload(this.LA(1), t.RelationAfter)),
       DEF: () => this.CONSUME(t.RelationAfter),
     });
-    return this.ACTION(() => (after === undefined ? piece : relatedAfter(piece, after)));
+    return this.ACTION(() => (after === undefined || piece.piece !== "value" ? piece : relatedAfter(piece, after)));
   });
   private tailed: { GATE: () => boolean; DEF: () => Tail } | undefined;
 

@@ -262,12 +262,9 @@ function entries(vocabulary: Vocabulary): Entry[] {
   ];
 }
 
-function keyed<Key extends string | number>(
-  table: Readonly<Partial<Record<Key, readonly string[]>>>,
-  meaningOf: (key: Key) => Meaning,
+function keyed<Table extends Readonly<Record<string, readonly string[]>>>(
+  table: Table,
+  meaningOf: (key: keyof Table) => Meaning,
 ): Entry[] {
-  return Object.entries<readonly string[] | undefined>(table).map(([key, forms]) => [
-    meaningOf(key as Key),
-    forms ?? [],
-  ]);
+  return Object.entries(table).map(([key, forms]) => [meaningOf(key), forms]);
 }

@@ -1,4 +1,5 @@
 import type { IToken } from "chevrotain";
+import { entryAt } from "../src/value/entry.js";
 import { Digits, FullDate, Unknown, Word } from "./lexer.js";
 import type { Meaning, PhraseBook } from "./phrases.js";
 import { note, noting, word } from "./promote/choice.js";
@@ -51,7 +52,7 @@ function unexplained(reading: Reading, at: number): Choice {
 function choosePhrase(reading: Reading, at: number): Choice | null {
   const phrases = phrasesAt(reading, at);
   for (let length = phrases.length; length > 0; length--) {
-    for (const meaning of phrases[length - 1]?.meanings ?? []) {
+    for (const meaning of entryAt(phrases, length - 1).meanings) {
       const choice = judge(reading, at, at + length, meaning);
       if (choice !== null) return choice;
     }

@@ -1,5 +1,6 @@
 import type { IToken } from "chevrotain";
 import type { Span } from "../src/ast.js";
+import { entryAt } from "../src/value/entry.js";
 import { type Assembly, assemblyOf } from "./assemble/assembly.js";
 import { assemble } from "./assemble.js";
 import { endOf, tokenize } from "./lexer.js";
@@ -61,8 +62,7 @@ function parse(tokens: IToken[], { text, fail }: Assembly): Outline | null {
   const outline: Outline | undefined = parser.expectation();
   // Asked only on failure, for Chevrotain copies its list of errors each time.
   if (outline !== undefined && parser.hasReadAll()) return outline;
-  const [error] = parser.errors;
-  if (error !== undefined) refuse(error, tokens, fail);
+  refuse(entryAt(parser.errors, 0), tokens, fail);
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from "chevrotain";
 import type { Expectation, Span } from "../src/ast.js";
 import type { DiagnosticFacts } from "../src/diagnostic.js";
+import { entryAt } from "../src/value/entry.js";
 import { endOf } from "./lexer.js";
 import type { Endings, Phrase, PhraseBook } from "./phrases.js";
 
@@ -77,9 +78,7 @@ export interface Reading {
 }
 
 export function spanOf(reading: Reading, from: number, to: number): Span {
-  const first = reading.raw[from];
-  const last = reading.raw[to - 1];
-  return { start: first?.startOffset ?? 0, end: last === undefined ? 0 : endOf(last) };
+  return { start: entryAt(reading.raw, from).startOffset, end: endOf(entryAt(reading.raw, to - 1)) };
 }
 
 export function slice(reading: Reading, from: number, to: number): string {

@@ -8,6 +8,7 @@ import { writeInput } from "./measurement/write.js";
 import type { Measurement, MeasurementInput } from "./measurement.js";
 import { checkOptions, type ParseOptions } from "./options.js";
 import { ParseError } from "./parse.js";
+import { entryAt } from "./value/entry.js";
 
 /** Options of reading a measurement. */
 export interface MeasurementOptions extends Pick<ParseOptions, "locale" | "dateOrder" | "maxLength"> {
@@ -41,7 +42,6 @@ export function parseMeasurement(input: MeasurementInput, options: MeasurementOp
   const result = safeParseMeasurement(input, options);
   if (result.ok) return result.measurement;
   const text = writeInput(input);
-  const [first] = result.diagnostics;
-  const message = first === undefined ? text : describe(first, { locale: options.locale ?? "it", text });
+  const message = describe(entryAt(result.diagnostics, 0), { locale: options.locale ?? "it", text });
   throw new ParseError(message, result.diagnostics);
 }

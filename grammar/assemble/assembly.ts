@@ -64,6 +64,11 @@ export function text(assembly: Assembly, span: Span): string {
   return assembly.text.slice(span.start, span.end);
 }
 
+/** The last word of a stretch of the text; none where it ends in space. */
+export function lastWord(assembly: Assembly, span: Span): string {
+  return text(assembly, span).replace(/^.*\s/s, "");
+}
+
 /** A stretch of the text as it stands, with one space for any. */
 export function spaced(assembly: Assembly, span: Span): string {
   return text(assembly, span).replace(invisible, "").replace(/\s+/g, " ");
@@ -71,7 +76,7 @@ export function spaced(assembly: Assembly, span: Span): string {
 
 const invisible = /[\u00ad\u200b-\u200d\u2060]/g;
 const edges = /^[\s.,;:!?)\]–—-]+|(?<![\s.,;:!?([–—-])[\s.,;:!?([–—-]+$/g;
-const quoted = /^(?:"([^"]*)"|«([^«»]*(?:«[^«»]*»[^«»]*)*)»|“([^“”]*)”)$/;
+const quoted = /^(?:"[^"]*"|«[^«»]*(?:«[^«»]*»[^«»]*)*»|“[^“”]*”)$/;
 
 /** Words of the text as a subject or a name: one space between words, no punctuation at the edges, no outer quotes. */
 export function wording(assembly: Assembly, spans: readonly Span[]): string | null {
@@ -82,8 +87,7 @@ export function wording(assembly: Assembly, spans: readonly Span[]): string | nu
     .filter((part) => part !== "");
   if (parts.length === 0) return null;
   const joined = parts.join(" … ");
-  const match = quoted.exec(joined);
-  return match === null ? joined : (match[1] ?? match[2] ?? match[3] ?? joined);
+  return quoted.test(joined) ? joined.slice(1, -1) : joined;
 }
 
 /** Without a bracket at the edge whose match lies outside: "(di cui 20% donne)" leaves "donne". */

@@ -1,10 +1,12 @@
 import type { Change, Comparison, Expectation, Quantity, Relation, Span } from "../../src/ast.js";
 import { compareDecimals } from "../decimal.js";
 import { join, type Piece } from "../pieces.js";
-import { type Assembly, refuse, spaced, text, wording } from "./assembly.js";
+import { type Assembly, lastWord, refuse, spaced, text, wording } from "./assembly.js";
 
 type ValuePiece = Extract<Piece, { piece: "value" }>;
 type BetweenPiece = Extract<Piece, { piece: "between" }>;
+type Way = Exclude<WayPiece["direction"], "none">;
+type WayPiece = Extract<Piece, { piece: "direction" | "direction-after" }>;
 
 /**
  * The members of a group that speaks of a change: "riduzione del 10% rispetto al 2019", `+3 incontri`, "10% in più".
@@ -12,7 +14,7 @@ type BetweenPiece = Extract<Piece, { piece: "between" }>;
  * which it is not beside a level that is kept ("mantenimento o riduzione dei reclami").
  */
 export function changes(pieces: readonly Piece[], assembly: Assembly, isBesideKept = false): Expectation[] | null {
-  const word = pieces.find((piece) => piece.piece === "direction" || piece.piece === "direction-after");
+  const word = pieces.find(isWay);
   const total = pieces.findIndex(({ piece }) => piece === "total");
   const amount = pieces.filter((_, index) => total < 0 || index < total).find(isSize);
   if (amount !== undefined && word?.piece === "direction" && isElsewhere(amount, pieces, assembly)) return null;
@@ -23,14 +25,14 @@ export function changes(pieces: readonly Piece[], assembly: Assembly, isBesideKe
   }
   const comparative = pieces.find((piece) => piece.piece === "comparative");
   if (comparative?.piece === "comparative") return compared(comparative, pieces, assembly);
-  const direction = word?.piece === "direction" || word?.piece === "direction-after" ? word.direction : null;
-  if (direction === null) {
+  if (word === undefined) {
     if (reference?.piece === "reference") doubtDirection(amount, reference, assembly);
     return amount?.piece === "value" && isSignedChange(amount, pieces, assembly)
       ? signed(amount, pieces, assembly)
       : null;
   }
-  const relation = word?.piece === "direction" ? word.relation : null;
+  const { direction } = word;
+  const relation = word.piece === "direction" ? word.relation : null;
   if (amount === undefined) {
     if (direction === "move") return null;
     const level = totalOf(pieces, null, assembly);
@@ -42,7 +44,7 @@ export function changes(pieces: readonly Piece[], assembly: Assembly, isBesideKe
     return named ? null : [...build(pieces, { direction, relation: own, amount: null, total: null }, assembly)];
   }
   if (direction === "none") return null;
-  if (word !== undefined) refuseContradiction(word, amount, assembly);
+  refuseContradiction(word, amount, assembly);
   if (amount.piece === "between") return within(amount, direction, pieces, assembly);
   if (direction === "move") return null;
   return build(
@@ -59,11 +61,10 @@ export function changes(pieces: readonly Piece[], assembly: Assembly, isBesideKe
 }
 
 /** "almeno una riduzione massima del 10%", "aumento del -5%": what is said twice must be the same. */
-function refuseContradiction(word: Piece, amount: ValuePiece | BetweenPiece, assembly: Assembly): void {
-  const direction = word.piece === "direction" || word.piece === "direction-after" ? word.direction : null;
+function refuseContradiction(word: WayPiece, amount: ValuePiece | BetweenPiece, assembly: Assembly): void {
   const relation = word.piece === "direction" ? word.relation : null;
   const own = amount.relation ?? (amount.piece === "between" ? "between" : relation);
-  const against = amount.piece === "value" && amount.sign === (direction === "decrease" ? "+" : "-");
+  const against = amount.piece === "value" && amount.sign === (word.direction === "decrease" ? "+" : "-");
   if ((relation !== null && own !== relation) || against) {
     refuse(assembly, amount.span, "end");
   }
@@ -104,7 +105,11 @@ function isElsewhere(amount: ValuePiece | BetweenPiece, pieces: readonly Piece[]
   if (amount.value.kind !== "quantity" || amount.value.unit !== null) return false;
   // "Riduzione reclami: 5" says by how much.
   if (assembly.text.slice(words.span.end, amount.span.start).includes(":")) return false;
-  return !assembly.isOf(text(assembly, words.span).split(/\s+/).at(-1) ?? "");
+  return !assembly.isOf(lastWord(assembly, words.span));
+}
+
+function isWay(piece: Piece): piece is WayPiece {
+  return piece.piece === "direction" || piece.piece === "direction-after";
 }
 
 function isSize(piece: Piece): piece is ValuePiece | BetweenPiece {
@@ -166,12 +171,7 @@ function signed(amount: ValuePiece, pieces: readonly Piece[], assembly: Assembly
 }
 
 /** "da 10 a 15" after a word of change says where it starts and where it must lead; "tra 5 e 10" bounds its size. */
-function within(
-  amount: BetweenPiece,
-  direction: Change["direction"] | "move",
-  pieces: readonly Piece[],
-  assembly: Assembly,
-): Expectation[] {
+function within(amount: BetweenPiece, direction: Way, pieces: readonly Piece[], assembly: Assembly): Expectation[] {
   const way = amount.starts ? wayOf(amount, direction, assembly) : null;
   if (way !== null) {
     const total: Comparison = {
@@ -199,11 +199,7 @@ function within(
  * Which way "da 12 a 8" goes: that of its word, and that of its figures where the word goes either way. A cut whose
  * figures rise ("riduzione dal 5 al 10%") is bounded in size: null. A rise whose figures fall is refused.
  */
-function wayOf(
-  amount: BetweenPiece,
-  direction: Change["direction"] | "move",
-  assembly: Assembly,
-): Change["direction"] | null {
+function wayOf(amount: BetweenPiece, direction: Way, assembly: Assembly): Exclude<Way, "move"> | null {
   const order = compareDecimals(amount.lower.value, amount.upper.value);
   switch (direction) {
     case "decrease":
@@ -221,7 +217,6 @@ function wayOf(
     case "move":
       return order > 0 ? "decrease" : "increase";
     case "worsening":
-    case "none":
       return direction;
   }
 }
@@ -277,8 +272,8 @@ function wordsOf(pieces: readonly Piece[], total: Comparison | null): Span[] {
   const spans: Span[] = [];
   for (const [index, piece] of pieces.entries()) {
     const last = spans.at(-1);
-    if (piece.piece === "value" ? piece.value.span !== total?.value.span : piece.piece === "between") {
-      spans.push(...insideOf(piece));
+    if ((piece.piece === "value" && piece.value.span !== total?.value.span) || piece.piece === "between") {
+      spans.push(...piece.inside);
     } else if (piece.piece === "words" && last !== undefined && pieces[index - 1]?.piece === "words") {
       spans[spans.length - 1] = join(last, piece.span);
     } else if (piece.piece === "words") {
@@ -286,10 +281,6 @@ function wordsOf(pieces: readonly Piece[], total: Comparison | null): Span[] {
     }
   }
   return spans;
-}
-
-function insideOf(piece: Piece): readonly Span[] {
-  return "inside" in piece ? piece.inside : [];
 }
 
 function referenceOf(pieces: readonly Piece[], assembly: Assembly): string | null {

@@ -208,7 +208,7 @@ function settle(elements: readonly Element[], { spans: pending, vague }: Stretch
 /** The words from where they say when to the end of their stretch. */
 function whenOf(words: readonly Span[], vague: number | null, assembly: Assembly): string | null {
   const stretch = words.find(({ start, end }) => vague !== null && start <= vague && vague < end);
-  return stretch === undefined ? null : wording(assembly, [{ start: vague ?? stretch.start, end: stretch.end }]);
+  return stretch === undefined || vague === null ? null : wording(assembly, [{ start: vague, end: stretch.end }]);
 }
 
 function comparison(

@@ -1,6 +1,6 @@
 import type { TimeUnit } from "../../src/ast.js";
 import type { Piece } from "../pieces.js";
-import { type Assembly, text } from "./assembly.js";
+import { type Assembly, lastWord } from "./assembly.js";
 
 /**
  * Values that only qualify an earlier one become words of its subject: the thirty days of "90% delle pratiche evase
@@ -53,5 +53,5 @@ function isBase(pieces: readonly Piece[], index: number, main: ValuePiece, assem
   const rate = piece.relation === null && /^10+$/.test(piece.value.value);
   const share = unitKind(main) === "percent" || main.value.kind === "ratio";
   if (unitKind(piece) !== null || !(share || rate)) return false;
-  return assembly.opensBase(text(assembly, words.span).split(/\s+/).at(-1) ?? "");
+  return assembly.opensBase(lastWord(assembly, words.span));
 }

@@ -22,8 +22,8 @@ interface Told {
   readonly number: string;
   readonly isPercent: boolean;
   readonly denominator: string | undefined;
-  /** "3 su 5" is part of a whole; "3/5" beside a yes may be a day, or the number of an act. */
-  readonly isPart: boolean;
+  /** What "3 su 5" is part of; "3/5" beside a yes may be a day, or the number of an act. */
+  readonly whole: string | undefined;
 }
 
 /** A figure in brackets that says something else than the value does; equal figures, and rounded ones, agree. */
@@ -38,7 +38,7 @@ export function findContradiction(
       number: number.replace(",", "."),
       isPercent: percent !== undefined,
       denominator: divisor ?? all,
-      isPart: all !== undefined,
+      whole: all,
     };
     if (!agrees(measurement, told)) return [match.index, match.index + whole.length];
   }
@@ -66,9 +66,9 @@ function agrees(measurement: Measurement, told: Told): boolean {
 }
 
 /** A yes is the whole or more, a no is nothing. */
-function isAnswer(answer: "yes" | "no", { number, denominator, isPercent, isPart }: Told): boolean {
-  if (!isPercent && !isPart) return true;
-  const share = isPercent ? readFraction(number) : shareOf(number, denominator ?? "1");
+function isAnswer(answer: "yes" | "no", { number, isPercent, whole }: Told): boolean {
+  if (!isPercent && whole === undefined) return true;
+  const share = whole === undefined ? readFraction(number) : shareOf(number, whole);
   return answer === "yes" ? compareFractions(share, hundred) >= 0 : isZero(share);
 }
 
