@@ -18,6 +18,10 @@ describe("bands demand", () => {
     expect(assumed("=6->100 / <6->0")).toEqual([]);
   });
 
+  it("just the level that a change leads to", () => {
+    expect(demands("riduzione da 10 a 5 -> 100; riduzione da 10 a 8 -> 50")).toBe("[5, 5] -> 1 / [8, 8] -> 0.5");
+  });
+
   it("nothing decidable if one condition is open", () => {
     const bands = parse("=6->100 / <6->0");
     if (bands.kind !== "bands") throw new Error(bands.kind);

@@ -17,6 +17,10 @@ describe("a compound demands", () => {
     expect(demands("100% entro il 31/12/2020")).toBe("[100, ∞) and (-∞, 2020-12-31]");
   });
 
+  it("a level kept by the polarity, where no change beside it says which way is for the worse", () => {
+    expect(demands("mantenimento o 3")).toBe("[0, ∞) or [3, ∞)");
+  });
+
   it("what its members assume", () => {
     expect(assumed("100% entro il 31/12/2020")).toEqual(["assumed-polarity"]);
   });

@@ -6,6 +6,8 @@ describe("the words of a subject", () => {
     ["5  corsi,  base .", 'comparison 5 "corsi, base"'],
     ["Piano: 5 «nuovi corsi»", 'comparison 5 "Piano … «nuovi corsi»"'],
     ['5 "nuovi corsi"', 'comparison 5 "nuovi corsi"'],
+    ["5 «nuovi corsi»", 'comparison 5 "nuovi corsi"'],
+    ["5 “nuovi corsi”", 'comparison 5 "nuovi corsi"'],
     ["5 (nuovi) corsi", 'comparison 5 "(nuovi) corsi"'],
     ["5 corsi (di base", "refused: unclosed-bracket"],
     ["100% (12/12)", 'comparison 100% "(12/12)"'],

@@ -10,6 +10,8 @@ describe("a change", () => {
     ["aumento tra il 5 e il 10%", "all-of [change increase >= 5%; change increase <= 10%]"],
     ["riduzione da 5 a 3 giorni", 'change decrease from "5" to 3 day'],
     ["riduzione", "change decrease"],
+    ["peggioramento da 5 a 10", 'change worsening from "5" to 10'],
+    ["riduzione del 10% dal 1/3/2021 al 30/6/2021", "all-of [change decrease 10%; period 2021-03-01..2021-06-30]"],
   ])("has its way, its size and what it refers to: %s", (text, reading) => {
     expect(readingOf(text)).toBe(reading);
   });
@@ -42,6 +44,7 @@ describe("a change", () => {
     ["aumento del -5%", "refused: unexpected-text"],
     ["> riduzione >= 10%", "refused: unexpected-text"],
     ["riduzione del 3/4", "refused: unexpected-text"],
+    ["tra 5 e 10 passaggio da 10 a 20", "refused: unexpected-text unexpected-text"],
   ])("says nothing twice in two ways: %s", (text, reading) => {
     expect(readingOf(text)).toBe(reading);
   });

@@ -6,6 +6,7 @@ describe("pieces side by side", () => {
     ["Realizzazione di 5 eventi", 'comparison 5 "Realizzazione di … eventi"'],
     ["almeno altri 450 servizi", 'comparison >= 450 "altri … servizi"'],
     ["3 incontri o più", 'comparison >= 3 "incontri"'],
+    ["almeno altri 3 incontri su 4", 'comparison >= 3/4 "altri … incontri"'],
   ])("are a demand and the words around it: %s", (text, reading) => {
     expect(readingOf(text)).toBe(reading);
   });
