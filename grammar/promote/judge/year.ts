@@ -11,7 +11,6 @@ import {
   isDigits,
   isFullDate,
   isMomentStart,
-  isValueStart,
   isWord,
   isYearLike,
   lengthAs,
@@ -105,8 +104,6 @@ export function judgeInYear(reading: Reading, at: number, end: number): Choice |
   const year = Number(imageAt(reading, operand));
   const label = reading.choices[operand];
   if (label?.type === YearLabel) return chosen(YearLabel, at, operand + label.length, year);
-  const marked = imageAt(reading, operand + 1) === ":" && isValueStart(followAt(reading, operand + 2));
-  if (marked) return chosen(YearLabel, at, operand + 2, year);
   const told = endsValue(reading, at - 1) || (reading.yearsNamed > 1 && hasValueBefore(reading, at));
   return told ? chosen(InYear, at, operand + 1, year) : null;
 }

@@ -22,4 +22,11 @@ describe('"di"', () => {
       expect(told(text)).toBe(tokens);
     },
   );
+
+  it.each([
+    ["12 del 2021 T2", "Number[12] Year[2021] Part[T2]"],
+    ["relazione del 2021 T2", '"relazione del" Year[2021] Part[T2]'],
+  ])("says nothing between a number and a year, and is a word of a name: %s is %s", (text, tokens) => {
+    expect(told(text)).toBe(tokens);
+  });
 });

@@ -43,4 +43,11 @@ describe('"e", "o" and "di cui"', () => {
       expect(told(text)).toBe(tokens);
     },
   );
+
+  it.each([["85% con un aumento", 'Number[85] Unit[%] "con" Direction[aumento]']])(
+    '"con un" is a word before a change without its amount: %s is %s',
+    (text, tokens) => {
+      expect(told(text)).toBe(tokens);
+    },
+  );
 });

@@ -39,4 +39,11 @@ describe("years", () => {
   ])("may have their word: %s is %s", (text, tokens) => {
     expect(told(text)).toBe(tokens);
   });
+
+  it.each([
+    ["fine anno scolastico", 'Year[fine anno] "scolastico"'],
+    ["bilancio di fine anno scolastico", '"bilancio di fine anno scolastico"'],
+  ])("may be those of a school: %s is %s", (text, tokens) => {
+    expect(told(text)).toBe(tokens);
+  });
 });
