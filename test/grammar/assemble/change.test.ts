@@ -36,6 +36,10 @@ describe("a change", () => {
     ["-50", "comparison -50"],
     ["Piano di riduzione dei rischi", 'deliverable "Piano di riduzione dei rischi"'],
     ["riduzione dei costi", 'deliverable "riduzione dei costi"'],
+    [
+      "5 ± 1 per un totale di almeno passaggio da 10 a 20",
+      'all-of [range 5 ± 1 "per un totale di almeno passaggio"; range [10, 20]]',
+    ],
   ])("is none of a level below zero, nor of a name: %s", (text, reading) => {
     expect(readingOf(text)).toBe(reading);
   });
@@ -46,6 +50,13 @@ describe("a change", () => {
     ["riduzione del 3/4", "refused: unexpected-text"],
     ["tra 5 e 10 passaggio da 10 a 20", "refused: unexpected-text unexpected-text"],
   ])("says nothing twice in two ways: %s", (text, reading) => {
+    expect(readingOf(text)).toBe(reading);
+  });
+
+  it.each([
+    ["10 rispetto ai 12 del 2019", "refused: ambiguous"],
+    ["10 rispetto al 2019..", 'comparison 10 "rispetto al 2019"'],
+  ])("is in doubt below the number of the level compared with, where that is a number: %s", (text, reading) => {
     expect(readingOf(text)).toBe(reading);
   });
 

@@ -13,6 +13,7 @@ describe("a duration", () => {
 
   it.each([
     ["15 giorni e 1 mese", "all-of [comparison 15 day; comparison 1 month]"],
+    ["1 mese e 3/4", "all-of [comparison 1 month; comparison 3/4]"],
     ["2 ore e 3 report", 'all-of [comparison 2 hour; comparison 3 "report"]'],
   ])("of units that do not make one is two: %s", (text, reading) => {
     expect(readingOf(text)).toBe(reading);

@@ -6,6 +6,7 @@ describe("pieces side by side", () => {
     ["Realizzazione di 5 eventi", 'comparison 5 "Realizzazione di … eventi"'],
     ["almeno altri 450 servizi", 'comparison >= 450 "altri … servizi"'],
     ["3 incontri o più", 'comparison >= 3 "incontri"'],
+    ["spesa da 2 milioni a 3 milioni", 'range [2000000, 3000000] "spesa"'],
     ["almeno altri 3 incontri su 4", 'comparison >= 3/4 "altri … incontri"'],
   ])("are a demand and the words around it: %s", (text, reading) => {
     expect(readingOf(text)).toBe(reading);
@@ -13,6 +14,7 @@ describe("pieces side by side", () => {
 
   it.each([
     ["100% entro il 31/12/2020", "all-of [comparison 100%; deadline by 2020-12-31]"],
+    ["report entro 2021 I trimestre", 'all-of [deliverable "report"; deadline by 2021-Q1]'],
     ["Report finale entro il 30/06/2021", 'all-of [deliverable "Report finale"; deadline by 2021-06-30]'],
   ])("are a demand and its deadline, or a name and its: %s", (text, reading) => {
     expect(readingOf(text)).toBe(reading);
