@@ -247,8 +247,6 @@ function build(pieces: readonly Piece[], parts: Parts, assembly: Assembly): Expe
     refuse(assembly, spare.span, "end");
   }
   const subject = wording(assembly, wordsOf(pieces, total));
-  const share = value === null && total === null ? /\d\s*%/.exec(subject ?? "") : null;
-  if (share !== null) assembly.fail(assembly.whole, { code: "hidden-number", found: share[0] });
   const own = pieces.filter((piece) => piece.piece !== "deadline" && piece.piece !== "period");
   const change: Change = {
     kind: "change",

@@ -83,6 +83,7 @@ export const rejected: RejectedRows = {
     { text: "1:10", code: "unexpected-text", at: "10" },
     { text: "100 (+10% rispetto al 2019)", code: "unexpected-text", at: "+10%" },
     { text: "baseline: 70%; target: 80%", code: "hidden-number", at: "baseline: 70%" },
+    { text: "riduzione della «quota 5%»", code: "hidden-number", at: "riduzione della «quota 5%»" },
     { text: "{{target}}", code: "unknown-symbol", at: "{" },
     { text: "#N/D", code: "unknown-symbol", at: "#" },
     { text: "#DIV/0!", code: "unknown-symbol", at: "#" },

@@ -50,6 +50,12 @@ describe("a change demands, as a signed change", () => {
     expect(demands("peggioramento non superiore al 5%")).toBe("[-5, ∞)");
   });
 
+  it("the level it must lead to, by the polarity where the word tells no way", () => {
+    expect(demands("miglioramento all'80%")).toBe("[80, ∞)");
+    expect(demands("miglioramento all'80%", lower)).toBe("(-∞, 80]");
+    expect(demands("riduzione al 5%")).toBe("(-∞, 5]");
+  });
+
   it("the level it must lead to, where one is written", () => {
     expect(within("+20 enti per un totale di almeno 200")).toMatchObject({
       axis: { kind: "number" },
